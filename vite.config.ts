@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** type-graphql loads graphql's CommonJS copy; a test that got the other copy would meet "another module or realm". */
+const oneCopyOfGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
+const server = {
+  resolve: { alias: oneCopyOfGraphql, conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+};
+const serverTests = {
+  root: here('.'),
+  include: ['server/**/*.test.ts'],
+  exclude: ['server/test/long/**', 'server/dist/**', '**/node_modules/**'],
+  setupFiles: [here('server/test/setup.ts')],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
+  root: here('web'),
+  plugins: [react(), tailwindcss()],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('web/dist'),
+    emptyOutDir: true,
+    rolldownOptions: { input: { index: here('web/index.html'), playground: here('web/playground/index.html') } },
+  },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/media': 'http://127.0.0.1:4000' } },
+  test: {
+    projects: [
+      { ...server, test: { ...serverTests, name: 'server:sqlite', env: { TEST_ENGINE: 'sqlite' } } },
+      { ...server, test: { ...serverTests, name: 'server:postgres', env: { TEST_ENGINE: 'postgres' }, fileParallelism: true } },
+      {
+        plugins: [react()],
+        resolve: { alias: oneCopyOfGraphql },
+        test: { name: 'web', root: here('.'), include: ['web/src/**/*.test.{ts,tsx}'], setupFiles: [here('web/src/testing/setup.ts')], testTimeout: 60_000 },
+      },
+      { test: { name: 'browser', root: here('.'), include: ['web/browser/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false } },
+    ],
+  },
+});
