@@ -16,6 +16,7 @@ const serverTests = {
   root: here('.'),
   include: ['server/**/*.test.ts'],
   exclude: ['server/test/long/**', 'server/dist/**', '**/node_modules/**'],
+  globalSetup: [here('server/test/migrate-template.ts')],
   setupFiles: [here('server/test/setup.ts')],
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -30,7 +31,11 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: { input: { index: here('web/index.html'), playground: here('web/playground/index.html') } },
   },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/media': 'http://127.0.0.1:4000' } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/media': 'http://127.0.0.1:4000' },
+  },
   test: {
     projects: [
       { ...server, test: { ...serverTests, name: 'server:sqlite', env: { TEST_ENGINE: 'sqlite' } } },
@@ -38,9 +43,24 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias: oneCopyOfGraphql },
-        test: { name: 'web', root: here('.'), include: ['web/src/**/*.test.{ts,tsx}'], setupFiles: [here('web/src/testing/setup.ts')], testTimeout: 60_000 },
+        test: {
+          name: 'web',
+          root: here('.'),
+          include: ['web/src/**/*.test.{ts,tsx}'],
+          setupFiles: [here('web/src/testing/setup.ts')],
+          testTimeout: 60_000,
+        },
       },
-      { test: { name: 'browser', root: here('.'), include: ['web/browser/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'browser',
+          root: here('.'),
+          include: ['web/browser/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

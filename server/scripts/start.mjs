@@ -1,0 +1,18 @@
+// npm start: installs and builds what is missing, then serves.
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { build, install, requireNode, root, stop } from './prepare.mjs';
+
+requireNode();
+try {
+  accessSync(root, constants.W_OK);
+} catch {
+  stop(`The folder ${root} cannot be written. Give yourself the right to write there, or clone into another folder.`);
+}
+await install();
+await build();
+
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'server/dist/src/main.js')], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,82 @@
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { type Account, type AddressRow, accounts, addresses, type NewAccount, type Session, sessions } from './tables.ts';
+
+export async function findAccount(db: Reader, id: string): Promise<Account | undefined> {
+  const [account] = await db.select().from(accounts).where(eq(accounts.id, id));
+  return account;
+}
+
+export async function listAccounts(db: Reader, ids: readonly string[]): Promise<Account[]> {
+  return db
+    .select()
+    .from(accounts)
+    .where(inArray(accounts.id, [...ids]));
+}
+
+/** The accounts that answer to an e-mail address: at most one of each kind. */
+export async function listAccountsByEmail(db: Reader, emailKey: string): Promise<Account[]> {
+  return db.select().from(accounts).where(eq(accounts.emailKey, emailKey));
+}
+
+export async function findAccountByMemberId(db: Reader, memberId: string): Promise<Account | undefined> {
+  const [account] = await db.select().from(accounts).where(eq(accounts.memberId, memberId));
+  return account;
+}
+
+export async function insertAccounts(tx: Tx, rows: NewAccount[]): Promise<void> {
+  await tx.insert(accounts).values(rows);
+}
+
+/** The account of a live session. */
+export async function findSessionAccount(
+  db: Reader,
+  tokenHash: string,
+  now: number,
+): Promise<{ session: Session; account: Account } | undefined> {
+  const [row] = await db
+    .select({ session: sessions, account: accounts })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
+  return row;
+}
+
+export async function insertSession(tx: Tx, session: Session): Promise<void> {
+  await tx.insert(sessions).values(session);
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.id, id));
+}
+
+export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.accountId, accountId));
+}
+
+/** A person's addresses, the default first. */
+export async function listAddresses(db: Reader, accountId: string): Promise<AddressRow[]> {
+  return db
+    .select()
+    .from(addresses)
+    .where(eq(addresses.accountId, accountId))
+    .orderBy(desc(addresses.isDefault), desc(addresses.createdAt));
+}
+
+export async function insertAddresses(tx: Tx, rows: AddressRow[]): Promise<void> {
+  await tx.insert(addresses).values(rows);
+}
+
+/** @returns the saved address, or undefined when the account has none with this id. */
+export async function saveAddress(tx: Tx, row: AddressRow): Promise<AddressRow | undefined> {
+  const [saved] = await tx
+    .update(addresses)
+    .set(row)
+    .where(and(eq(addresses.id, row.id), eq(addresses.accountId, row.accountId)))
+    .returning();
+  return saved;
+}
+
+export async function clearDefaultAddress(tx: Tx, accountId: string): Promise<void> {
+  await tx.update(addresses).set({ isDefault: false }).where(eq(addresses.accountId, accountId));
+}

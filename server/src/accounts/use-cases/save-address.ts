@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { NotFound } from '#server/kernel/errors.js';
+import type { Context } from '#server/platform/context.js';
+import { line, optionalLine, parseInput } from '#server/platform/input.js';
+import { clearDefaultAddress, insertAddresses, listAddresses, saveAddress as updateAddress } from '../store.ts';
+import type { AddressRow } from '../tables.ts';
+import { requireViewer } from '../viewer.ts';
+
+/** Where something is sent, as people type it. */
+export const postalAddressInput = z.object({
+  name: line('The name', 120),
+  line1: line('The street and number', 200),
+  line2: optionalLine('The second line', 200),
+  city: line('The town', 120),
+  region: optionalLine('The region', 120),
+  postcode: optionalLine('The postcode', 20),
+  country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
+  phone: optionalLine('The phone number', 40),
+});
+
+export const saveAddressInput = postalAddressInput.extend({ id: z.string().nullish(), isDefault: z.boolean().default(false) });
+
+/** Keeps an address in the viewer's address book; with an id, changes that one. */
+export async function saveAddress(ctx: Context, input: z.input<typeof saveAddressInput>): Promise<AddressRow> {
+  const { id, ...parts } = parseInput(saveAddressInput, input);
+  const { accountId } = requireViewer(ctx);
+
+  return ctx.db.transaction(async (tx) => {
+    const known = await listAddresses(tx, accountId);
+    const isDefault = parts.isDefault || known.length === 0;
+    if (isDefault) await clearDefaultAddress(tx, accountId);
+    const row = { ...parts, isDefault, accountId, id: id ?? ctx.ids('address'), createdAt: ctx.clock.now() };
+    if (!id) await insertAddresses(tx, [row]);
+    else if (!(await updateAddress(tx, row))) throw new NotFound('address', ['id']);
+    return row;
+  });
+}

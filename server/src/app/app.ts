@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { findViewer } from '../accounts/index.ts';
+import { repositoryFolder } from '../platform/files/repository-folder.ts';
+import { createMarketServer } from '../platform/http/market-server.ts';
+import { addStorefront } from '../platform/http/storefront.ts';
+import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
+import type { Market } from './market.ts';
+import { cacheableFields } from './slices.ts';
+
+const builtWeb = join(repositoryFolder, 'web/dist');
+
+/** The whole market behind one HTTP server: API, playground, health, storefront. */
+export async function createApp(market: Market): Promise<FastifyInstance> {
+  const { system, cache } = market;
+  const schema = await buildMarketSchema();
+  const page = join(builtWeb, 'playground/index.html');
+  const app = await createMarketServer({
+    system,
+    schema,
+    cache,
+    cacheableFields,
+    findViewer,
+    playgroundPage: () => (existsSync(page) ? readFileSync(page, 'utf8') : undefined),
+  });
+  const schemaText = printMarketSchema(schema);
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  app.get('/healthz', () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await system.db.ping();
+      return { ready: true };
+    } catch {
+      return reply.code(503).send({ ready: false, reason: 'The database does not answer.' });
+    }
+  });
+  await addStorefront(app, builtWeb);
+  return app;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { type Clock, MovableClock } from '../platform/clock/clock.ts';
+import { findFact } from '../platform/clock/store.ts';
+import type { System } from '../platform/context.ts';
+import type { Database } from '../platform/db/database.ts';
+import { dialect } from '../platform/db/dialect.ts';
+import { openDatabase } from '../platform/db/open-database.ts';
+import { ResponseCache } from '../platform/http/response-cache.ts';
+import { idsBy } from '../platform/ids.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Announced } from '../platform/outbox/events.ts';
+import { Outbox } from '../platform/outbox/outbox.ts';
+import { findEvents } from '../platform/outbox/store.ts';
+import { LiveTopics, type Nudge } from '../platform/pubsub/live-topics.ts';
+import { openPostgresNudge } from '../platform/pubsub/postgres-nudge.ts';
+import type { Settings } from '../platform/settings.ts';
+import { Worker } from '../platform/worker.ts';
+import { readPolicies } from '../policies/index.ts';
+import { handlers, publicChanges, ringings } from './slices.ts';
+
+/** A market that is open for business, without its HTTP side. */
+export interface Market {
+  readonly system: System;
+  readonly worker: Worker;
+  readonly cache: ResponseCache;
+  close(): Promise<void>;
+}
+
+export interface MarketParts {
+  readonly databaseLocation: string;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** Opens the database, the event log and the worker, and wires them together. */
+export async function openMarket(parts: MarketParts): Promise<Market> {
+  const { settings, log } = parts;
+  const db = openDatabase(parts.databaseLocation, (ms) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.'));
+  const clock = parts.clock ?? new MovableClock((await findFact<number>(db.reader, 'clockMovedMs')) ?? 0);
+  const ids = idsBy(clock);
+  const live = new LiveTopics();
+  const cache = new ResponseCache();
+  let nudge: Nudge | undefined;
+  let worker: Worker | undefined;
+
+  const heard = (event: Announced) => {
+    if (publicChanges.has(event.type)) cache.clear();
+    live.publish(event);
+    worker?.wake();
+  };
+  const outbox = new Outbox(handlers, clock, ids, (event) => {
+    heard(event);
+    nudge?.send(event.id);
+  });
+  const system: System = { db, clock, ids, outbox, live, log, settings, policies: await readPolicies(db) };
+  worker = new Worker(system, handlers, ringings);
+  if (dialect === 'postgres')
+    nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
+
+  return {
+    system,
+    worker,
+    cache,
+    async close() {
+      await worker.stop();
+      await nudge?.close();
+      await db.close();
+    },
+  };
+}
+
+/** Another process announced something; without an id we may have missed some, so nothing that was kept may be trusted. */
+async function hearFromOthers(
+  db: Database,
+  eventId: string | undefined,
+  heard: (event: Announced) => void,
+  cache: ResponseCache,
+): Promise<void> {
+  if (!eventId) return cache.clear();
+  const [event] = await findEvents(db.reader, [eventId]);
+  if (event) heard(event as unknown as Announced);
+}

@@ -1,0 +1,32 @@
+/** Every code that a refusal can carry. Part of the public API: never renamed, only added to. */
+export const errorCodes = {
+  INVALID_INPUT: 'Something typed does not fit; the path says which field, the message says how to mend it.',
+  NOT_FOUND: 'There is no such thing, or it is not yours to see.',
+  CONFLICT: 'It changed meanwhile. Look again and retry.',
+  IDEMPOTENCY_KEY_REUSED: 'The key was used before with another input.',
+  WRONG_CREDENTIALS: 'The name or the password is wrong.',
+  ACCOUNT_NOT_AUTHORIZED: 'The account is restricted.',
+  WRONG_ACTOR: 'This step belongs to somebody else.',
+  ORDER_TRANSITION_REFUSED: 'The order is not in a state that allows this step.',
+  DISPUTE_TRANSITION_REFUSED: 'The dispute is not in a state that allows this step.',
+  OUT_OF_STOCK: 'Less is left than was asked for.',
+  PRICE_CHANGED: 'A price differs from the one that was shown.',
+  TOTAL_CHANGED: 'The total differs from the one that was shown.',
+  SHIPPING_OPTION_STALE: 'The shipping option is no longer offered for these goods and this country.',
+  COUNTRY_NOT_SERVED: 'A shop does not ship to this country.',
+  CART_EMPTY: 'There is nothing to order.',
+  BUYER_ACCOUNT_NEEDED: 'Only a buyer account can do this.',
+  OWN_SHOP: 'Nobody buys from, or writes to, his own shop.',
+  PAYMENT_METHOD_UNAVAILABLE: 'This method cannot be used here; the message says why.',
+  PAYMENT_PROVIDER_UNAVAILABLE: 'The payment provider does not answer. Another method may work, or this one later.',
+  ALREADY_PAID: 'It is paid already.',
+  TRACKING_NUMBER_INVALID: 'The carrier cannot have issued this number.',
+  TOO_EARLY: 'It is allowed later; `availableAt` says when.',
+  PROTECTION_ENDED: 'Buyer Protection for this order has ended.',
+  DISPUTE_OPEN: 'A dispute is open; it decides this.',
+  AMOUNT_TOO_HIGH: 'The amount is above what there is.',
+  CLOCK_FIXED: 'The clock of this market cannot be moved.',
+  RATE_LIMITED: 'Too many tries. Wait, then try again.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,49 @@
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Says whether a calendar day (`YYYY-MM-DD`) is one on which nobody works. */
+export type IsDayOff = (date: string) => boolean;
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone. */
+export function dateIn(timeZone: string, at: number): string {
+  return formatterFor(timeZone).format(at);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+/** The day `days` calendar days after `date`. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The `count`-th working day after `date`; with 0 the first working day that is not before `date`. */
+export function addBusinessDays(date: string, count: number, isDayOff: IsDayOff): string {
+  let day = date;
+  let left = count;
+  while (left > 0) {
+    day = addDays(day, 1);
+    if (!isDayOff(day)) left -= 1;
+  }
+  while (isDayOff(day)) day = addDays(day, 1);
+  return day;
+}
+
+export const isWeekend: IsDayOff = (date) => {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
+};
+
+/** The last millisecond of a calendar day in UTC: when a promised date has passed for good. */
+export function endOfDay(date: string): number {
+  return Date.parse(`${date}T23:59:59.999Z`);
+}

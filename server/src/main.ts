@@ -1,0 +1,67 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import pino from 'pino';
+import { createApp } from './app/app.ts';
+import { openMarket } from './app/market.ts';
+import { dialect } from './platform/db/dialect.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { readSettings } from './read-settings.ts';
+
+/** Opens the market and serves it until it is told to stop. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.logLevel, redact: ['*.password', '*.token', '*.authorization'] }, pino.destination(2));
+  makeWritable(settings.dataDir);
+  if (dialect === 'sqlite') makeWritable(dirname(settings.databaseLocation));
+  await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
+  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log });
+  const app = await createApp(market);
+  await listen(app, settings.host, settings.port);
+  market.worker.start();
+  say(
+    `\n${settings.marketName} is open: http://localhost:${settings.port}   API and playground: http://localhost:${settings.port}/graphql`,
+  );
+
+  const stop = async () => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    await app.close();
+    await market.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  say(`${what} … ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Error(`The folder ${folder} cannot be written. Choose another with DATA_DIR, such as DATA_DIR=./data.`);
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start.`);
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm';
+import type { Reader, Tx } from '../db/database.ts';
+import { marketFacts } from './tables.ts';
+
+/** A fact that the market's processes share, or undefined before anybody stated it. */
+export async function findFact<T>(db: Reader, key: string): Promise<T | undefined> {
+  const [row] = await db.select().from(marketFacts).where(eq(marketFacts.key, key));
+  return row?.value as T | undefined;
+}
+
+export async function saveFact(tx: Tx, key: string, value: unknown): Promise<void> {
+  await tx.insert(marketFacts).values({ key, value }).onConflictDoUpdate({ target: marketFacts.key, set: { value } });
+}

@@ -1,0 +1,30 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { dialect } from './dialect.ts';
+
+/** What the engines say differently, both variants side by side. */
+
+/** `column` contains `text`, upper and lower case alike (ASCII on SQLite). Wildcards in `text` count as letters. */
+export function containsIgnoringCase(column: AnyPgColumn, text: string): SQL {
+  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return dialect === 'postgres' ? sql`${column} ILIKE ${pattern} ESCAPE '\\'` : sql`${column} LIKE ${pattern} ESCAPE '\\'`;
+}
+
+/** Row `(a, b)` comes after `(x, y)` in ascending order: the condition of a keyset page. */
+export function after(columns: readonly SQLWrapper[], values: readonly (string | number)[]): SQL {
+  return sql`(${sql.join([...columns], sql`, `)}) > (${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`;
+}
+
+/** Row `(a, b)` comes after `(x, y)` in descending order. */
+export function before(columns: readonly SQLWrapper[], values: readonly (string | number)[]): SQL {
+  return sql`(${sql.join([...columns], sql`, `)}) < (${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`;
+}
+
+/** The number of rows, as a number on both engines. */
+export const rowCount = sql<number>`count(*)`.mapWith(Number);

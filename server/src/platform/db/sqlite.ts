@@ -1,0 +1,77 @@
+import Client from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { type Database, type Reader, refuseNesting, type Tx } from './database.ts';
+
+const naming = { casing: 'snake_case' } as const;
+
+/** One writer, taking turns; readers on their own connection see only what is committed. */
+export function openSqlite(file: string, onSlow: (ms: number) => void = () => {}): Database {
+  const writer = connectSqlite(file, { readonly: false });
+  const reader = connectSqlite(file, { readonly: true });
+  const writing = drizzle(writer, naming);
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  async function takeTurn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { proxy, revoke } = Proxy.revocable(writing, {});
+    const start = performance.now();
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(proxy as unknown as Tx);
+      writer.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK');
+      throw error;
+    } finally {
+      revoke(); // a forgotten await must not write into the next transaction
+      const took = performance.now() - start;
+      if (took > 100) onSlow(took);
+    }
+  }
+
+  return {
+    reader: drizzle(reader, naming) as unknown as Reader,
+    transaction: (work) =>
+      refuseNesting(() => {
+        const turn = lastTurn.then(() => takeTurn(work));
+        lastTurn = turn.catch(() => undefined);
+        return turn;
+      }),
+    async ping() {
+      reader.prepare('SELECT 1').get();
+    },
+    async close() {
+      await lastTurn;
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** A connection with the settings that money needs. They are per connection, so nobody may open the file without them. */
+export function connectSqlite(file: string, options: { readonly: boolean }): Client.Database {
+  const client = new Client(file, options);
+  if (!options.readonly) client.pragma('journal_mode = WAL');
+  client.pragma('synchronous = FULL'); // per connection: on an existing WAL file better-sqlite3 opens at NORMAL
+  client.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE slips past the append-only triggers
+  client.pragma('trusted_schema = OFF');
+  client.pragma('busy_timeout = 5000');
+  client.pragma('foreign_keys = ON');
+  client.pragma('cache_size = -32000');
+  return keepStatements(client);
+}
+
+/** Compiling a statement costs more than running most of them; Drizzle compiles at every call, so keep them here. */
+function keepStatements(client: Client.Database): Client.Database {
+  const compile = client.prepare.bind(client);
+  const kept = new LRUCache<string, Client.Statement>({ max: 500 });
+  client.prepare = ((source: string) => {
+    const known = kept.get(source);
+    if (known) return known.reader ? known.raw(false) : known;
+    const statement = compile(source);
+    kept.set(source, statement);
+    return statement;
+  }) as typeof client.prepare;
+  return client;
+}

@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '../db/database.ts';
+import { deadlines } from './tables.ts';
+
+export type DeadlineRow = typeof deadlines.$inferSelect;
+
+/** Starts a clock, or moves it when it runs already. */
+export async function saveDeadline(
+  tx: Tx,
+  row: Pick<DeadlineRow, 'id' | 'kind' | 'subjectId' | 'awaiting' | 'startedAt' | 'dueAt'>,
+): Promise<void> {
+  const { awaiting, startedAt, dueAt } = row;
+  await tx
+    .insert(deadlines)
+    .values({ ...row, ringAt: dueAt })
+    .onConflictDoUpdate({ target: [deadlines.subjectId, deadlines.kind], set: { awaiting, startedAt, dueAt, ringAt: dueAt, attempts: 0 } });
+}
+
+export async function deleteDeadlines(tx: Tx, subjectId: string, kinds: readonly string[]): Promise<void> {
+  if (kinds.length > 0) await tx.delete(deadlines).where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.kind, [...kinds])));
+}
+
+export async function listDeadlines(db: Reader, subjectIds: readonly string[]): Promise<DeadlineRow[]> {
+  return subjectIds.length === 0
+    ? []
+    : db
+        .select()
+        .from(deadlines)
+        .where(inArray(deadlines.subjectId, [...subjectIds]))
+        .orderBy(asc(deadlines.dueAt));
+}
+
+export async function findDeadline(db: Reader, subjectId: string, kind: string): Promise<DeadlineRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.kind, kind)));
+  return row;
+}
+
+/** Takes up to `limit` clocks that have rung, until `leasedUntil`. */
+export async function claimDeadlines(tx: Tx, now: number, leasedUntil: number, limit: number): Promise<DeadlineRow[]> {
+  const due = await tx
+    .select()
+    .from(deadlines)
+    .where(and(lte(deadlines.ringAt, now), isNull(deadlines.pausedSince)))
+    .orderBy(asc(deadlines.ringAt))
+    .limit(limit);
+  if (due.length === 0) return [];
+  await tx
+    .update(deadlines)
+    .set({ ringAt: leasedUntil, attempts: sql`${deadlines.attempts} + 1` })
+    .where(
+      inArray(
+        deadlines.id,
+        due.map((row) => row.id),
+      ),
+    );
+  return due;
+}
+
+/** When the next clock rings, or undefined when none runs. */
+export async function nextRingAt(db: Reader): Promise<number | undefined> {
+  const [row] = await db
+    .select({ ringAt: deadlines.ringAt })
+    .from(deadlines)
+    .where(isNull(deadlines.pausedSince))
+    .orderBy(asc(deadlines.ringAt))
+    .limit(1);
+  return row?.ringAt;
+}

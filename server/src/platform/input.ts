@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { InvalidInput } from '#server/kernel/errors.js';
+
+/** @throws InvalidInput with one issue per fault, each with its path in the mutation's input. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new InvalidInput(result.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const bidirectionalOverrides = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A line of words: trimmed, without control characters or direction overrides, at most `max` code points. */
+export function line(label: string, max: number, min = 1) {
+  return z
+    .string()
+    .transform((value) => value.replace(bidirectionalOverrides, '').trim())
+    .refine((value) => !controlCharacters.test(value), `${label} holds characters that cannot be printed. Type it again.`)
+    .refine(
+      (value) => [...value].length >= min,
+      min === 1 ? `Fill in: ${label.toLowerCase()}.` : `${label} needs at least ${min} characters.`,
+    )
+    .refine((value) => [...value].length <= max, `${label} may have at most ${max} characters.`);
+}
+
+/** A line that may stay empty; empty is null. */
+export function optionalLine(label: string, max: number) {
+  return line(label, max, 0)
+    .nullish()
+    .transform((value) => value || null);
+}
+
+/** The key that a client makes at the click: a UUID. */
+export const idempotencyKey = z.uuid('The idempotency key must be a UUID, made new for each click.');
+
+/** A count of goods. */
+export const quantity = z
+  .number()
+  .int('Count in whole pieces.')
+  .min(1, 'Take at least one.')
+  .max(999, 'At most 999 of one thing in an order.');
+
+/** Minor units that a person states. */
+export const amountMinor = z
+  .number()
+  .int('Amounts are whole minor units.')
+  .min(0, 'An amount cannot be below zero.')
+  .max(Number.MAX_SAFE_INTEGER, 'That is more than can be counted.');

@@ -1,0 +1,11 @@
+/** What the operator decided when starting the process. Read once, in main.ts. */
+export interface Settings {
+  readonly marketName: string;
+  /** Where browsers reach the market, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Demo people and goods, the sandbox provider, the movable clock, the mailbox page. */
+  readonly isDemo: boolean;
+  readonly dataDir: string;
+  readonly trustProxy: boolean;
+  readonly smtpUrl: string | null;
+}

@@ -1,0 +1,73 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Settings } from './platform/settings.ts';
+
+export interface ProcessSettings extends Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseLocation: string;
+  readonly logLevel: string;
+  readonly sandboxPort: number | null;
+}
+
+const isLoopback = (host: string) => ['127.0.0.1', 'localhost', '::1'].includes(host);
+const onOff = (name: string) => z.enum(['on', 'off'], `${name} must be "on" or "off".`).optional();
+const port = (name: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `${name} must be a number from 0 to 65535, such as 4000.`)
+    .transform(Number)
+    .refine((n) => n < 65_536, `${name} must be a number from 0 to 65535, such as 4000.`);
+
+const environment = z.object({
+  PORT: port('PORT').default(4000),
+  HOST: z.string().min(1, 'HOST must be an address, such as 127.0.0.1.').default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://, such as file:./data/market.db.')
+    .optional(),
+  DATA_DIR: z.string().min(1, 'DATA_DIR must be a folder, such as ./data.').default('./data'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'PUBLIC_URL must be a web address, such as https://market.example.' }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://, such as smtp://127.0.0.1:25.')
+    .optional(),
+  MARKET_NAME: z.string().min(1).max(60, 'MARKET_NAME may have at most 60 characters, such as Amotarget.').default('Amotarget'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL must be debug, info, warn, error or silent.').default('info'),
+  TRUST_PROXY: onOff('TRUST_PROXY'),
+  SANDBOX_PORT: port('SANDBOX_PORT').optional(),
+  DEMO: onOff('DEMO'),
+});
+
+/** @throws Error with one sentence that names the variable, what is wrong with it, and an example. */
+export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new Error(parsed.error.issues[0]!.message);
+  const values = parsed.data;
+  const isDemo = values.DEMO ? values.DEMO === 'on' : isLoopback(values.HOST);
+  if (isDemo && !isLoopback(values.HOST))
+    throw new Error('DEMO=on shows demo sign-ins to everybody, so it needs HOST=127.0.0.1. Set DEMO=off for a public market.');
+
+  const dataDir = resolve(values.DATA_DIR);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir,
+    databaseLocation: databaseLocation(values.DATABASE_URL, dataDir),
+    logLevel: values.LOG_LEVEL,
+    sandboxPort: values.SANDBOX_PORT ?? null,
+    marketName: values.MARKET_NAME,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    isDemo,
+    trustProxy: values.TRUST_PROXY === 'on',
+    smtpUrl: values.SMTP_URL ?? null,
+  };
+}
+
+function databaseLocation(url: string | undefined, dataDir: string): string {
+  if (!url) return join(dataDir, 'market.db');
+  if (!url.startsWith('file:')) return url;
+  const path = decodeURIComponent(url.slice('file:'.length));
+  return isAbsolute(path) ? path : resolve(path);
+}
