@@ -1,0 +1,84 @@
+import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import type { NumberCheck, ParcelState } from './rules/parcel.ts';
+
+export const carriers = table('carriers', {
+  /** Such as `UPS` or `E_EMS`; never reused. */
+  code: text().primaryKey(),
+  name: text().notNull(),
+  /** Address of the carrier's own tracking page, with `{number}`; null when it has none. */
+  trackingUrl: text(),
+  /** Pattern of its numbers (regular expression, capitals, no blanks); null when any is taken. */
+  numberPattern: text(),
+  /** A retired carrier stays readable on old orders and cannot be chosen. */
+  isEnabled: flag().notNull().default(true),
+});
+
+/** A way in which a shop ships: its carrier and service, where to, for how much, how long. Business days. */
+export const shippingOptions = table(
+  'shipping_options',
+  {
+    id: text().primaryKey(),
+    shopId: text().notNull(),
+    carrierCode: text().notNull(),
+    service: text().notNull(),
+    /** Country codes; null means every country. */
+    countries: json<string[] | null>(),
+    feeMinor: minorUnits().notNull(),
+    /** Added for each piece after the first. */
+    perItemMinor: minorUnits().notNull(),
+    /** Merchandise from which it is free; null means never. */
+    freeOverMinor: minorUnits(),
+    currency: text().notNull(),
+    transitMinDays: integer().notNull(),
+    transitMaxDays: integer().notNull(),
+    isTracked: flag().notNull(),
+    isEnabled: flag().notNull().default(true),
+  },
+  (t) => [index('shipping_options_of_shop').on(t.shopId)],
+);
+
+export const parcels = table(
+  'parcels',
+  {
+    id: text().primaryKey(),
+    orderId: text().notNull(),
+    shopId: text().notNull(),
+    carrierCode: text().notNull(),
+    /** As shown. */
+    number: text().notNull(),
+    /** Capitals and digits only: what is looked up. */
+    numberKey: text().notNull(),
+    numberCheck: text().$type<NumberCheck>().notNull(),
+    lines: json<{ orderLineId: string; quantity: number; title: string }[]>().notNull(),
+    /** Folded from its events; kept so that lists need not fold. */
+    state: text().$type<ParcelState>().notNull(),
+    destinationCountry: text().notNull(),
+    declaredAt: instant().notNull(),
+    deliveredAt: instant(),
+  },
+  (t) => [index('parcels_of_order').on(t.orderId), index('parcels_by_number').on(t.numberKey)],
+);
+
+/** A carrier's scan. Only ever added, in any order, known by what it says. */
+export const trackingEvents = table(
+  'tracking_events',
+  {
+    id: text().primaryKey(),
+    parcelId: text().notNull(),
+    /** When the carrier scanned it. */
+    at: instant().notNull(),
+    code: text().$type<ParcelState>().notNull(),
+    description: text().notNull(),
+    place: text(),
+    country: text(),
+    /** Parcel, code, time and place: the same scan told twice is one. */
+    scanKey: text().notNull(),
+    receivedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('tracking_events_once').on(t.scanKey), index('tracking_events_of_parcel').on(t.parcelId, t.at)],
+);
+
+export type Carrier = typeof carriers.$inferSelect;
+export type ShippingOption = typeof shippingOptions.$inferSelect;
+export type Parcel = typeof parcels.$inferSelect;
+export type TrackingEvent = typeof trackingEvents.$inferSelect;

@@ -1,0 +1,34 @@
+import { index, instant, integer, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+
+/** A seller's shop, as its visitors know it. */
+export const shops = table(
+  'shops',
+  {
+    id: text().primaryKey(),
+    /** Its name in links, lower case. */
+    handle: text().notNull(),
+    name: text().notNull(),
+    about: text().notNull(),
+    country: text().notNull(),
+    city: text().notNull(),
+    /** IANA name; handling days are counted in it. */
+    timeZone: text().notNull(),
+    /** Business days from payment to the carrier. */
+    handlingDays: integer().notNull(),
+    ratingSum: integer().notNull().default(0),
+    ratingCount: integer().notNull().default(0),
+    productCount: integer().notNull().default(0),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('shops_by_handle').on(t.handle), index('shops_by_time').on(t.createdAt, t.id)],
+);
+
+/** Who acts for a shop. */
+export const shopMembers = table('shop_members', {
+  /** A seller account acts for one shop. */
+  accountId: text().primaryKey(),
+  shopId: text().notNull(),
+});
+
+export type Shop = typeof shops.$inferSelect;
+export type NewShop = typeof shops.$inferInsert;
