@@ -1,0 +1,42 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = {
+  ID: 'string',
+  DateTime: 'string',
+  Date: 'string',
+  MinorUnits: 'number',
+  CurrencyCode: 'string',
+  CountryCode: 'string',
+  JSON: 'unknown',
+};
+
+/** Types for each `.graphql` file beside the component that uses it; the base types are written once. */
+const config: CodegenConfig = {
+  schema: process.env.SCHEMA ?? 'schema.graphql',
+  documents: 'web/src/**/*.graphql',
+  config: {
+    scalars,
+    useTypeImports: true,
+    enumsAsTypes: true,
+    enumType: 'string-literal',
+    avoidOptionals: { field: true },
+    defaultScalarType: 'unknown',
+  },
+  generates: {
+    'web/src/graphql/schema.generated.ts': { plugins: ['typescript'], config: { onlyOperationTypes: true } },
+    'web/src/': {
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts', baseTypesPath: 'graphql/schema.generated.ts', importTypesNamespace: 'Schema' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        inlineFragmentTypes: 'mask',
+        customDirectives: { apolloUnmask: true },
+        dedupeFragments: true,
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
+import { subscriptionLink } from './subscription-link.ts';
+
+interface Options {
+  /** Where the API answers; the page's own origin unless a test says otherwise. */
+  url?: string;
+}
+
+const embedded = { merge: true };
+
+function makeCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      // There is one of each, whatever its id says: a guest's cart gets its id with the first thing in it.
+      Market: { keyFields: [] },
+      Policies: { keyFields: [] },
+      Cart: { keyFields: [] },
+      Carrier: { keyFields: ['code'] },
+      Country: { keyFields: ['code'] },
+      Money: embedded,
+      Picture: embedded,
+      Unread: embedded,
+      OrderShipping: embedded,
+      PostalAddress: embedded,
+      Protection: embedded,
+      CancelRequest: embedded,
+      Account: { fields: { addresses: { merge: false } } },
+      Order: { fields: { availableActions: { merge: false }, nextDeadline: { merge: false } } },
+      Dispute: { fields: { availableActions: { merge: false } } },
+    },
+  });
+}
+
+/** The client of this page: HTTP for what is asked, a socket for what is listened to, and masked data for components. */
+export function makeApolloClient({ url = '/graphql' }: Options = {}): ApolloClient {
+  const http = new HttpLink({ uri: url, credentials: 'same-origin' });
+  const client: ApolloClient = new ApolloClient({
+    cache: makeCache(),
+    dataMasking: true,
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      subscriptionLink(() => client.refetchQueries({ include: 'active' })),
+      http,
+    ),
+  });
+  return client;
+}

@@ -1,0 +1,152 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { NotFound } from '../features/session/NotFound.tsx';
+import { Broken } from '../ui/Region.tsx';
+import { Root } from './Root.tsx';
+import { Shell } from './Shell.tsx';
+import { parseSearch, stringifySearch, texts } from './search-params.ts';
+
+const root = createRootRoute({ component: Root, errorComponent: ({ error, reset }) => <Broken error={error} onRetry={reset} /> });
+const storefront = createRoute({ getParentRoute: () => root, id: 'storefront', component: Shell });
+const page = { getParentRoute: () => storefront };
+
+const home = createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../pages/home/HomePage.tsx'), 'HomePage') });
+const search = createRoute({
+  ...page,
+  path: '/search',
+  validateSearch: texts('q', 'sort', 'min', 'max', 'after'),
+  component: lazyRouteComponent(() => import('../pages/search/SearchPage.tsx'), 'SearchPage'),
+});
+const category = createRoute({
+  ...page,
+  path: '/c/$slug',
+  validateSearch: texts('sort', 'min', 'max', 'after'),
+  component: lazyRouteComponent(() => import('../pages/category/CategoryPage.tsx'), 'CategoryPage'),
+});
+const product = createRoute({
+  ...page,
+  path: '/p/$slug',
+  validateSearch: texts('sku'),
+  component: lazyRouteComponent(() => import('../pages/product/ProductPage.tsx'), 'ProductPage'),
+});
+const shop = createRoute({
+  ...page,
+  path: '/s/$handle',
+  validateSearch: texts('after'),
+  component: lazyRouteComponent(() => import('../pages/shop/ShopPage.tsx'), 'ShopPage'),
+});
+const signIn = createRoute({
+  ...page,
+  path: '/sign-in',
+  validateSearch: texts('to'),
+  component: NotFound,
+});
+const cart = createRoute({ ...page, path: '/cart', component: NotFound });
+const checkout = createRoute({
+  ...page,
+  path: '/checkout',
+  validateSearch: texts('draft'),
+  component: NotFound,
+});
+const pay = createRoute({
+  ...page,
+  path: '/purchases/$id/pay',
+  component: NotFound,
+});
+const orders = createRoute({
+  ...page,
+  path: '/orders',
+  validateSearch: texts('state', 'after'),
+  component: NotFound,
+});
+const order = createRoute({ ...page, path: '/orders/$id', component: NotFound });
+const openDispute = createRoute({
+  ...page,
+  path: '/orders/$id/dispute',
+  component: NotFound,
+});
+const dispute = createRoute({
+  ...page,
+  path: '/disputes/$id',
+  component: NotFound,
+});
+const track = createRoute({
+  ...page,
+  path: '/track',
+  validateSearch: texts('number'),
+  component: NotFound,
+});
+const messages = createRoute({
+  ...page,
+  path: '/messages',
+  validateSearch: texts('after'),
+  component: NotFound,
+});
+const newMessage = createRoute({
+  ...page,
+  path: '/messages/new',
+  validateSearch: texts('product', 'shop', 'order'),
+  component: NotFound,
+});
+const conversation = createRoute({
+  ...page,
+  path: '/messages/$id',
+  component: NotFound,
+});
+const contact = createRoute({
+  ...page,
+  path: '/help/contact',
+  validateSearch: texts('order', 'topic'),
+  component: NotFound,
+});
+const ticket = createRoute({
+  ...page,
+  path: '/help/tickets/$id',
+  component: NotFound,
+});
+const account = createRoute({
+  ...page,
+  path: '/my-account',
+  component: NotFound,
+});
+
+const nowhere = createRoute({ ...page, path: '$', component: NotFound });
+
+/** All addresses of the web. The frames of `/sell` and `/desk` are their own and come with their own code. */
+const routes = root.addChildren([
+  storefront.addChildren([
+    home,
+    search,
+    category,
+    product,
+    shop,
+    signIn,
+    cart,
+    checkout,
+    pay,
+    orders,
+    order,
+    openDispute,
+    dispute,
+    track,
+    messages,
+    newMessage,
+    conversation,
+    contact,
+    ticket,
+    account,
+    nowhere,
+  ]),
+]);
+
+/** `history` is given by tests; a browser has its own. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({ routeTree: routes, history, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true });
+}
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

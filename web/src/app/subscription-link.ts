@@ -1,0 +1,44 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import type { Client } from 'graphql-ws';
+
+/**
+ * Live news over one socket, which is opened (and whose code is fetched) by the first page that listens. A lost connection is
+ * opened again for ever; what was missed meanwhile is read anew by `onReturn`.
+ */
+export function subscriptionLink(onReturn: () => void): ApolloLink {
+  let opened: Promise<ApolloLink> | undefined;
+
+  async function open(): Promise<ApolloLink> {
+    const { createClient } = await import('graphql-ws');
+    const client: Client = createClient({
+      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      retryAttempts: Number.POSITIVE_INFINITY,
+      shouldRetry: () => true,
+      lazy: true,
+      on: { connected: (_socket, _payload, wasRetry) => wasRetry && onReturn() },
+    });
+    return new GraphQLWsLink(client);
+  }
+
+  return new ApolloLink((operation, forward) => {
+    opened ??= open();
+    const socket = opened;
+    return new Observable((observer) => {
+      let stop: (() => void) | undefined;
+      let isStopped = false;
+      socket.then(
+        (link) => {
+          if (isStopped) return;
+          const listening = link.request(operation, forward).subscribe(observer);
+          stop = () => listening.unsubscribe();
+        },
+        (error) => observer.error(error),
+      );
+      return () => {
+        isStopped = true;
+        stop?.();
+      };
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { buildSchema, execute, parse } from 'graphql';
+import { graphql, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { onTestFinished } from 'vitest';
+import { App } from '../app/App.tsx';
+import { makeApolloClient } from '../app/apollo.ts';
+import { makeRouter } from '../app/routes.tsx';
+import { aMarket } from './fake-market.ts';
+
+const schema = buildSchema(readFileSync(process.env.SCHEMA ?? 'schema.graphql', 'utf8'));
+
+type Answers = Record<string, unknown>;
+
+/**
+ * Opens `path` as a browser would, against a server that answers from `answers` and is held to the real schema.
+ * An answer is a value or a function of the field's arguments; the frame of the page has its own answers already.
+ */
+export async function renderPage(path: string, answers: Answers = {}) {
+  const said: { name: string; variables: Record<string, unknown> }[] = [];
+  const server = setupServer(
+    graphql.operation(async ({ query, operationName, variables }) => {
+      said.push({ name: operationName ?? '', variables });
+      const result = await execute({ schema, document: parse(query), rootValue: { ...aMarket(), ...answers }, variableValues: variables });
+      if (result.errors && !result.errors.every((error) => error.extensions.code)) {
+        throw new Error(`${operationName}: ${result.errors.map((error) => error.message).join('; ')}`);
+      }
+      return HttpResponse.json(result as never);
+    }),
+  );
+  server.listen({ onUnhandledRequest: 'error' });
+  onTestFinished(() => server.close());
+
+  const router = makeRouter(createMemoryHistory({ initialEntries: [path] }));
+  const client = makeApolloClient({ url: 'http://shop.test/graphql' });
+  const { container } = await act(async () => render(<App client={client} router={router} />, { onCaughtError: () => undefined })); // React 19 never leaves the fallback when a render that suspends is not awaited
+  return { user: patientUser(), router, said, container };
+}
+
+type User = Pick<ReturnType<typeof userEvent.setup>, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions' | 'tab' | 'paste'>;
+
+/** A user whose every act is awaited to its end, so that what suspends after a click is drawn in the end. */
+function patientUser(): User {
+  const user = userEvent.setup();
+  const patiently =
+    <Args extends unknown[]>(deed: (...args: Args) => Promise<void>) =>
+    (...args: Args) =>
+      act(() => deed(...args));
+  return {
+    click: patiently(user.click),
+    type: patiently(user.type),
+    clear: patiently(user.clear),
+    keyboard: patiently(user.keyboard),
+    selectOptions: patiently(user.selectOptions),
+    tab: patiently(user.tab),
+    paste: patiently(user.paste),
+  };
+}
