@@ -36,6 +36,61 @@ CREATE TABLE "sessions" (
 	"expires_at" bigint NOT NULL
 );
 
+CREATE TABLE "categories" (
+	"id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"parent_id" text,
+	"level" integer NOT NULL,
+	"position" integer NOT NULL,
+	"picture_key" text,
+	"product_count" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "products" (
+	"id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"category_id" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text NOT NULL,
+	"facts" jsonb NOT NULL,
+	"options" jsonb NOT NULL,
+	"pictures" jsonb NOT NULL,
+	"created_at" bigint NOT NULL
+);
+
+CREATE TABLE "variants" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"sku" text NOT NULL,
+	"title" text NOT NULL,
+	"options" jsonb NOT NULL,
+	"price_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"weight_grams" integer NOT NULL,
+	"picture" jsonb NOT NULL,
+	"position" integer NOT NULL
+);
+
+CREATE TABLE "holds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"order_id" text NOT NULL,
+	"order_line_id" text NOT NULL,
+	"variant_id" text NOT NULL,
+	"quantity" integer NOT NULL,
+	"state" text NOT NULL,
+	"expires_at" bigint,
+	"created_at" bigint NOT NULL
+);
+
+CREATE TABLE "stock" (
+	"variant_id" text PRIMARY KEY NOT NULL,
+	"on_hand" integer NOT NULL,
+	"reserved" integer DEFAULT 0 NOT NULL
+);
+
 CREATE TABLE "market_facts" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL
@@ -78,12 +133,135 @@ CREATE TABLE "jobs" (
 	"last_error" text
 );
 
+CREATE TABLE "listings" (
+	"product_id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"title" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"shop_handle" text NOT NULL,
+	"shop_name" text NOT NULL,
+	"category1" text NOT NULL,
+	"category2" text,
+	"category3" text,
+	"price_minor" bigint NOT NULL,
+	"price_to_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"picture" jsonb NOT NULL,
+	"is_in_stock" boolean NOT NULL,
+	"rating_sum" integer DEFAULT 0 NOT NULL,
+	"rating_count" integer DEFAULT 0 NOT NULL,
+	"sold_count" integer DEFAULT 0 NOT NULL,
+	"created_at" bigint NOT NULL
+);
+
+CREATE TABLE "carriers" (
+	"code" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"tracking_url" text,
+	"number_pattern" text,
+	"is_enabled" boolean DEFAULT true NOT NULL
+);
+
+CREATE TABLE "parcels" (
+	"id" text PRIMARY KEY NOT NULL,
+	"order_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"carrier_code" text NOT NULL,
+	"number" text NOT NULL,
+	"number_key" text NOT NULL,
+	"number_check" text NOT NULL,
+	"lines" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"destination_country" text NOT NULL,
+	"declared_at" bigint NOT NULL,
+	"delivered_at" bigint
+);
+
+CREATE TABLE "shipping_options" (
+	"id" text PRIMARY KEY NOT NULL,
+	"shop_id" text NOT NULL,
+	"carrier_code" text NOT NULL,
+	"service" text NOT NULL,
+	"countries" jsonb,
+	"fee_minor" bigint NOT NULL,
+	"per_item_minor" bigint NOT NULL,
+	"free_over_minor" bigint,
+	"currency" text NOT NULL,
+	"transit_min_days" integer NOT NULL,
+	"transit_max_days" integer NOT NULL,
+	"is_tracked" boolean NOT NULL,
+	"is_enabled" boolean DEFAULT true NOT NULL
+);
+
+CREATE TABLE "tracking_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"parcel_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"code" text NOT NULL,
+	"description" text NOT NULL,
+	"place" text,
+	"country" text,
+	"scan_key" text NOT NULL,
+	"received_at" bigint NOT NULL
+);
+
+CREATE TABLE "shop_members" (
+	"account_id" text PRIMARY KEY NOT NULL,
+	"shop_id" text NOT NULL
+);
+
+CREATE TABLE "shops" (
+	"id" text PRIMARY KEY NOT NULL,
+	"handle" text NOT NULL,
+	"name" text NOT NULL,
+	"about" text NOT NULL,
+	"country" text NOT NULL,
+	"city" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"handling_days" integer NOT NULL,
+	"rating_sum" integer DEFAULT 0 NOT NULL,
+	"rating_count" integer DEFAULT 0 NOT NULL,
+	"product_count" integer DEFAULT 0 NOT NULL,
+	"order_count" integer DEFAULT 0 NOT NULL,
+	"shipped_count" integer DEFAULT 0 NOT NULL,
+	"on_time_count" integer DEFAULT 0 NOT NULL,
+	"dispute_count" integer DEFAULT 0 NOT NULL,
+	"created_at" bigint NOT NULL
+);
+
 CREATE UNIQUE INDEX "accounts_by_email" ON "accounts" USING btree ("email_key","kind");
 CREATE UNIQUE INDEX "accounts_by_member_id" ON "accounts" USING btree ("member_id");
 CREATE INDEX "addresses_of_account" ON "addresses" USING btree ("account_id");
 CREATE UNIQUE INDEX "sessions_by_token" ON "sessions" USING btree ("token_hash");
 CREATE INDEX "sessions_of_account" ON "sessions" USING btree ("account_id");
+CREATE UNIQUE INDEX "categories_by_slug" ON "categories" USING btree ("slug");
+CREATE INDEX "categories_of_parent" ON "categories" USING btree ("parent_id","position");
+CREATE UNIQUE INDEX "products_by_slug" ON "products" USING btree ("slug");
+CREATE INDEX "products_of_shop" ON "products" USING btree ("shop_id");
+CREATE INDEX "variants_of_product" ON "variants" USING btree ("product_id","position");
+CREATE UNIQUE INDEX "variants_by_sku" ON "variants" USING btree ("shop_id","sku");
+CREATE INDEX "holds_of_order" ON "holds" USING btree ("order_id");
+CREATE INDEX "holds_by_expiry" ON "holds" USING btree ("state","expires_at");
 CREATE UNIQUE INDEX "deadlines_of_subject" ON "deadlines" USING btree ("subject_id","kind");
 CREATE INDEX "deadlines_by_time" ON "deadlines" USING btree ("ring_at");
 CREATE INDEX "events_of_subject" ON "events" USING btree ("subject_id","id");
 CREATE INDEX "jobs_by_time" ON "jobs" USING btree ("run_at","id");
+CREATE UNIQUE INDEX "listings_by_slug" ON "listings" USING btree ("slug");
+CREATE INDEX "listings_by_time" ON "listings" USING btree ("created_at","product_id");
+CREATE INDEX "listings_by_price" ON "listings" USING btree ("price_minor","product_id");
+CREATE INDEX "listings_by_sold" ON "listings" USING btree ("sold_count","product_id");
+CREATE INDEX "listings_of_category1" ON "listings" USING btree ("category1","created_at","product_id");
+CREATE INDEX "listings_of_category2" ON "listings" USING btree ("category2","created_at","product_id");
+CREATE INDEX "listings_of_category3" ON "listings" USING btree ("category3","created_at","product_id");
+CREATE INDEX "listings_of_category1_by_price" ON "listings" USING btree ("category1","price_minor","product_id");
+CREATE INDEX "listings_of_category2_by_price" ON "listings" USING btree ("category2","price_minor","product_id");
+CREATE INDEX "listings_of_category3_by_price" ON "listings" USING btree ("category3","price_minor","product_id");
+CREATE INDEX "listings_of_shop" ON "listings" USING btree ("shop_id","created_at","product_id");
+CREATE INDEX "parcels_of_order" ON "parcels" USING btree ("order_id");
+CREATE INDEX "parcels_by_number" ON "parcels" USING btree ("number_key");
+CREATE INDEX "shipping_options_of_shop" ON "shipping_options" USING btree ("shop_id");
+CREATE UNIQUE INDEX "tracking_events_once" ON "tracking_events" USING btree ("scan_key");
+CREATE INDEX "tracking_events_of_parcel" ON "tracking_events" USING btree ("parcel_id","at");
+CREATE INDEX "shop_members_of_shop" ON "shop_members" USING btree ("shop_id");
+CREATE UNIQUE INDEX "shops_by_handle" ON "shops" USING btree ("handle");
+CREATE INDEX "shops_by_time" ON "shops" USING btree ("created_at","id");

@@ -38,6 +38,64 @@ CREATE TABLE `sessions` (
 ) STRICT;
 CREATE UNIQUE INDEX `sessions_by_token` ON `sessions` (`token_hash`);
 CREATE INDEX `sessions_of_account` ON `sessions` (`account_id`);
+CREATE TABLE `categories` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`parent_id` text,
+	`level` integer NOT NULL,
+	`position` integer NOT NULL,
+	`picture_key` text,
+	`product_count` integer DEFAULT 0 NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `categories_by_slug` ON `categories` (`slug`);
+CREATE INDEX `categories_of_parent` ON `categories` (`parent_id`,`position`);
+CREATE TABLE `products` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`category_id` text NOT NULL,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`facts` text NOT NULL,
+	`options` text NOT NULL,
+	`pictures` text NOT NULL,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `products_by_slug` ON `products` (`slug`);
+CREATE INDEX `products_of_shop` ON `products` (`shop_id`);
+CREATE TABLE `variants` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`sku` text NOT NULL,
+	`title` text NOT NULL,
+	`options` text NOT NULL,
+	`price_minor` integer NOT NULL,
+	`currency` text NOT NULL,
+	`weight_grams` integer NOT NULL,
+	`picture` text NOT NULL,
+	`position` integer NOT NULL
+) STRICT;
+CREATE INDEX `variants_of_product` ON `variants` (`product_id`,`position`);
+CREATE UNIQUE INDEX `variants_by_sku` ON `variants` (`shop_id`,`sku`);
+CREATE TABLE `holds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`order_line_id` text NOT NULL,
+	`variant_id` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`state` text NOT NULL,
+	`expires_at` integer,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE INDEX `holds_of_order` ON `holds` (`order_id`);
+CREATE INDEX `holds_by_expiry` ON `holds` (`state`,`expires_at`);
+CREATE TABLE `stock` (
+	`variant_id` text PRIMARY KEY NOT NULL,
+	`on_hand` integer NOT NULL,
+	`reserved` integer DEFAULT 0 NOT NULL
+) STRICT;
 CREATE TABLE `market_facts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
@@ -79,3 +137,111 @@ CREATE TABLE `jobs` (
 	`last_error` text
 ) STRICT;
 CREATE INDEX `jobs_by_time` ON `jobs` (`run_at`,`id`);
+CREATE TABLE `listings` (
+	`product_id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`shop_handle` text NOT NULL,
+	`shop_name` text NOT NULL,
+	`category1` text NOT NULL,
+	`category2` text,
+	`category3` text,
+	`price_minor` integer NOT NULL,
+	`price_to_minor` integer NOT NULL,
+	`currency` text NOT NULL,
+	`picture` text NOT NULL,
+	`is_in_stock` integer NOT NULL,
+	`rating_sum` integer DEFAULT 0 NOT NULL,
+	`rating_count` integer DEFAULT 0 NOT NULL,
+	`sold_count` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `listings_by_slug` ON `listings` (`slug`);
+CREATE INDEX `listings_by_time` ON `listings` (`created_at`,`product_id`);
+CREATE INDEX `listings_by_price` ON `listings` (`price_minor`,`product_id`);
+CREATE INDEX `listings_by_sold` ON `listings` (`sold_count`,`product_id`);
+CREATE INDEX `listings_of_category1` ON `listings` (`category1`,`created_at`,`product_id`);
+CREATE INDEX `listings_of_category2` ON `listings` (`category2`,`created_at`,`product_id`);
+CREATE INDEX `listings_of_category3` ON `listings` (`category3`,`created_at`,`product_id`);
+CREATE INDEX `listings_of_category1_by_price` ON `listings` (`category1`,`price_minor`,`product_id`);
+CREATE INDEX `listings_of_category2_by_price` ON `listings` (`category2`,`price_minor`,`product_id`);
+CREATE INDEX `listings_of_category3_by_price` ON `listings` (`category3`,`price_minor`,`product_id`);
+CREATE INDEX `listings_of_shop` ON `listings` (`shop_id`,`created_at`,`product_id`);
+CREATE TABLE `carriers` (
+	`code` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`tracking_url` text,
+	`number_pattern` text,
+	`is_enabled` integer DEFAULT true NOT NULL
+) STRICT;
+CREATE TABLE `parcels` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`carrier_code` text NOT NULL,
+	`number` text NOT NULL,
+	`number_key` text NOT NULL,
+	`number_check` text NOT NULL,
+	`lines` text NOT NULL,
+	`state` text NOT NULL,
+	`destination_country` text NOT NULL,
+	`declared_at` integer NOT NULL,
+	`delivered_at` integer
+) STRICT;
+CREATE INDEX `parcels_of_order` ON `parcels` (`order_id`);
+CREATE INDEX `parcels_by_number` ON `parcels` (`number_key`);
+CREATE TABLE `shipping_options` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`carrier_code` text NOT NULL,
+	`service` text NOT NULL,
+	`countries` text,
+	`fee_minor` integer NOT NULL,
+	`per_item_minor` integer NOT NULL,
+	`free_over_minor` integer,
+	`currency` text NOT NULL,
+	`transit_min_days` integer NOT NULL,
+	`transit_max_days` integer NOT NULL,
+	`is_tracked` integer NOT NULL,
+	`is_enabled` integer DEFAULT true NOT NULL
+) STRICT;
+CREATE INDEX `shipping_options_of_shop` ON `shipping_options` (`shop_id`);
+CREATE TABLE `tracking_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parcel_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`code` text NOT NULL,
+	`description` text NOT NULL,
+	`place` text,
+	`country` text,
+	`scan_key` text NOT NULL,
+	`received_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `tracking_events_once` ON `tracking_events` (`scan_key`);
+CREATE INDEX `tracking_events_of_parcel` ON `tracking_events` (`parcel_id`,`at`);
+CREATE TABLE `shop_members` (
+	`account_id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL
+) STRICT;
+CREATE INDEX `shop_members_of_shop` ON `shop_members` (`shop_id`);
+CREATE TABLE `shops` (
+	`id` text PRIMARY KEY NOT NULL,
+	`handle` text NOT NULL,
+	`name` text NOT NULL,
+	`about` text NOT NULL,
+	`country` text NOT NULL,
+	`city` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`handling_days` integer NOT NULL,
+	`rating_sum` integer DEFAULT 0 NOT NULL,
+	`rating_count` integer DEFAULT 0 NOT NULL,
+	`product_count` integer DEFAULT 0 NOT NULL,
+	`order_count` integer DEFAULT 0 NOT NULL,
+	`shipped_count` integer DEFAULT 0 NOT NULL,
+	`on_time_count` integer DEFAULT 0 NOT NULL,
+	`dispute_count` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `shops_by_handle` ON `shops` (`handle`);
+CREATE INDEX `shops_by_time` ON `shops` (`created_at`,`id`);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { findViewer } from '../accounts/index.ts';
 import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
 import { addStorefront } from '../platform/http/storefront.ts';
+import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
 import type { Market } from './market.ts';
 import { cacheableFields } from './slices.ts';
@@ -21,7 +21,7 @@ export async function createApp(market: Market): Promise<FastifyInstance> {
     schema,
     cache,
     cacheableFields,
-    findViewer,
+    findViewer: findShopViewer,
     playgroundPage: () => (existsSync(page) ? readFileSync(page, 'utf8') : undefined),
   });
   const schemaText = printMarketSchema(schema);

@@ -16,7 +16,7 @@ export const categories = table(
     /** Products in it and below. */
     productCount: integer().notNull().default(0),
   },
-  (t) => [uniqueIndex('categories_by_slug').on(t.slug)],
+  (t) => [uniqueIndex('categories_by_slug').on(t.slug), index('categories_of_parent').on(t.parentId, t.position)],
 );
 
 /** What a shop offers, as the product page tells it. Lists read `listings` instead. */
@@ -57,6 +57,8 @@ export const variants = table(
   (t) => [index('variants_of_product').on(t.productId, t.position), uniqueIndex('variants_by_sku').on(t.shopId, t.sku)],
 );
 
+/** A picture: its key in the file store, and what it shows in words. */
+export type Picture = Variant['picture'];
 export type Category = typeof categories.$inferSelect;
 export type Product = typeof products.$inferSelect;
 export type Variant = typeof variants.$inferSelect;

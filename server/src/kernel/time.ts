@@ -21,6 +21,11 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** The calendar day (`YYYY-MM-DD`) of an instant in UTC. */
+export function toDate(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** The day `days` calendar days after `date`. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

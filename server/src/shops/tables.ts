@@ -1,6 +1,6 @@
 import { index, instant, integer, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 
-/** A seller's shop, as its visitors know it. */
+/** A seller's shop, as its visitors know it. The figures are kept, so that a list of shops counts nothing. */
 export const shops = table(
   'shops',
   {
@@ -18,17 +18,28 @@ export const shops = table(
     ratingSum: integer().notNull().default(0),
     ratingCount: integer().notNull().default(0),
     productCount: integer().notNull().default(0),
+    /** Paid orders. */
+    orderCount: integer().notNull().default(0),
+    /** Orders that left, and those of them that left by their ship-by date. */
+    shippedCount: integer().notNull().default(0),
+    onTimeCount: integer().notNull().default(0),
+    disputeCount: integer().notNull().default(0),
     createdAt: instant().notNull(),
   },
   (t) => [uniqueIndex('shops_by_handle').on(t.handle), index('shops_by_time').on(t.createdAt, t.id)],
 );
 
 /** Who acts for a shop. */
-export const shopMembers = table('shop_members', {
-  /** A seller account acts for one shop. */
-  accountId: text().primaryKey(),
-  shopId: text().notNull(),
-});
+export const shopMembers = table(
+  'shop_members',
+  {
+    /** A seller account acts for one shop. */
+    accountId: text().primaryKey(),
+    shopId: text().notNull(),
+  },
+  (t) => [index('shop_members_of_shop').on(t.shopId)],
+);
 
 export type Shop = typeof shops.$inferSelect;
 export type NewShop = typeof shops.$inferInsert;
+export type ShopMember = typeof shopMembers.$inferSelect;

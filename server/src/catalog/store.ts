@@ -1,0 +1,100 @@
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { type Category, categories, type Product, products, type Variant, variants } from './tables.ts';
+
+export async function findProduct(db: Reader, id: string): Promise<Product | undefined> {
+  const [product] = await db.select().from(products).where(eq(products.id, id));
+  return product;
+}
+
+export async function listProducts(db: Reader, ids: readonly string[]): Promise<Product[]> {
+  return db
+    .select()
+    .from(products)
+    .where(inArray(products.id, [...ids]));
+}
+
+export async function findVariant(db: Reader, id: string): Promise<Variant | undefined> {
+  const [variant] = await db.select().from(variants).where(eq(variants.id, id));
+  return variant;
+}
+
+export async function listVariants(db: Reader, ids: readonly string[]): Promise<Variant[]> {
+  return db
+    .select()
+    .from(variants)
+    .where(inArray(variants.id, [...ids]));
+}
+
+/** The variants of products, in the order of their pages. */
+export async function listVariantsOfProducts(db: Reader, productIds: readonly string[]): Promise<Variant[]> {
+  return db
+    .select()
+    .from(variants)
+    .where(inArray(variants.productId, [...productIds]))
+    .orderBy(asc(variants.productId), asc(variants.position));
+}
+
+export async function findCategoryBySlug(db: Reader, slug: string): Promise<Category | undefined> {
+  const [category] = await db.select().from(categories).where(eq(categories.slug, slug));
+  return category;
+}
+
+export async function listCategories(db: Reader, ids: readonly string[]): Promise<Category[]> {
+  return db
+    .select()
+    .from(categories)
+    .where(inArray(categories.id, [...ids]));
+}
+
+/** The whole tree, siblings in their order. A market has hundreds of categories at most. */
+export async function listAllCategories(db: Reader): Promise<Category[]> {
+  return db.select().from(categories).orderBy(asc(categories.level), asc(categories.position));
+}
+
+/** The roots of the tree, in their order. */
+export async function listRootCategories(db: Reader): Promise<Category[]> {
+  return db.select().from(categories).where(isNull(categories.parentId)).orderBy(asc(categories.position));
+}
+
+/** What lies directly below these categories, in its order. */
+export async function listChildCategories(db: Reader, parentIds: readonly string[]): Promise<Category[]> {
+  return db
+    .select()
+    .from(categories)
+    .where(inArray(categories.parentId, [...parentIds]))
+    .orderBy(asc(categories.position));
+}
+
+/** All products of the market: each is counted in exactly one root. */
+export async function countProducts(db: Reader): Promise<number> {
+  const [row] = await db
+    .select({ n: sql`sum(${categories.productCount})`.mapWith(Number) })
+    .from(categories)
+    .where(eq(categories.level, 1));
+  return row?.n ?? 0;
+}
+
+export async function insertCategories(tx: Tx, rows: Category[]): Promise<void> {
+  await tx.insert(categories).values(rows);
+}
+
+/** Counts `more` products in a category; the caller names its parents too. */
+export async function addToCategory(tx: Tx, id: string, more: number): Promise<void> {
+  await tx
+    .update(categories)
+    .set({ productCount: sql`${categories.productCount} + ${more}` })
+    .where(eq(categories.id, id));
+}
+
+export async function insertProducts(tx: Tx, rows: Product[]): Promise<void> {
+  await tx.insert(products).values(rows);
+}
+
+export async function insertVariants(tx: Tx, rows: Variant[]): Promise<void> {
+  await tx.insert(variants).values(rows);
+}
+
+export async function saveVariantPrice(tx: Tx, id: string, priceMinor: number): Promise<void> {
+  await tx.update(variants).set({ priceMinor }).where(eq(variants.id, id));
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { type Carrier, carriers, type ShippingOption, shippingOptions } from './tables.ts';
+
+/** All carriers, those that are retired too, by name. */
+export async function listCarriers(db: Reader): Promise<Carrier[]> {
+  return db.select().from(carriers).orderBy(asc(carriers.name));
+}
+
+export async function findCarrier(db: Reader, code: string): Promise<Carrier | undefined> {
+  const [carrier] = await db.select().from(carriers).where(eq(carriers.code, code));
+  return carrier;
+}
+
+/** Carriers as a loader reads them: keyed by their code. */
+export async function listCarriersById(db: Reader, codes: readonly string[]): Promise<(Carrier & { id: string })[]> {
+  const rows = await db
+    .select()
+    .from(carriers)
+    .where(inArray(carriers.code, [...codes]));
+  return rows.map((row) => ({ ...row, id: row.code }));
+}
+
+export async function insertCarriers(tx: Tx, rows: Carrier[]): Promise<void> {
+  await tx.insert(carriers).values(rows);
+}
+
+/** A shipping option with its carrier. */
+export interface OfferedOption {
+  readonly option: ShippingOption;
+  readonly carrier: Carrier;
+}
+
+/** What shops offer now: neither a removed option nor one of a retired carrier. */
+export async function listOfferedOptions(db: Reader, shopIds: readonly string[]): Promise<OfferedOption[]> {
+  return db
+    .select({ option: shippingOptions, carrier: carriers })
+    .from(shippingOptions)
+    .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
+    .where(and(inArray(shippingOptions.shopId, [...shopIds]), eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
+}
+
+/** Where every shop ships to: one row an option that is offered now. */
+export async function listCountriesOfOptions(db: Reader): Promise<{ shopId: string; countries: string[] | null }[]> {
+  return db
+    .selectDistinct({ shopId: shippingOptions.shopId, countries: shippingOptions.countries })
+    .from(shippingOptions)
+    .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
+    .where(and(eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
+}
+
+/** Also what is offered no more: orders remember their option by id. */
+export async function findShippingOption(db: Reader, id: string): Promise<ShippingOption | undefined> {
+  const [option] = await db.select().from(shippingOptions).where(eq(shippingOptions.id, id));
+  return option;
+}
+
+export async function insertShippingOptions(tx: Tx, rows: ShippingOption[]): Promise<void> {
+  await tx.insert(shippingOptions).values(rows);
+}

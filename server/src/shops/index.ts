@@ -1,0 +1,16 @@
+export { type ShopSource, ShopType } from './graphql.ts';
+export { wholeShop } from './loaders.ts';
+export {
+  addToShop,
+  countShops,
+  findShop,
+  findShopByHandle,
+  findShopOfAccount,
+  insertShopMembers,
+  insertShops,
+  listShopMembers,
+  listShops,
+  type ShopFigures,
+} from './store.ts';
+export type { NewShop, Shop, ShopMember } from './tables.ts';
+export { findShopViewer, requireShopId } from './viewer.ts';

@@ -1,0 +1,13 @@
+import type { Context } from '#server/platform/context.js';
+import { loadOne } from '#server/platform/loaders.js';
+import type { ShopSource } from './graphql.ts';
+import { listShops } from './store.ts';
+import type { Shop } from './tables.ts';
+
+/** The whole row behind a shop in a list. */
+export async function wholeShop(ctx: Context, shop: ShopSource): Promise<Shop> {
+  if ('about' in shop) return shop;
+  const whole = await loadOne(ctx, listShops, shop.id);
+  if (!whole) throw new Error(`A listing names the shop ${shop.id}, which is not there.`);
+  return whole;
+}

@@ -1,0 +1,73 @@
+import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { before, rowCount } from '#server/platform/db/sql.js';
+import { type NewShop, type Shop, type ShopMember, shopMembers, shops } from './tables.ts';
+
+export async function findShop(db: Reader, id: string): Promise<Shop | undefined> {
+  const [shop] = await db.select().from(shops).where(eq(shops.id, id));
+  return shop;
+}
+
+export async function findShopByHandle(db: Reader, handle: string): Promise<Shop | undefined> {
+  const [shop] = await db.select().from(shops).where(eq(shops.handle, handle));
+  return shop;
+}
+
+export async function listShops(db: Reader, ids: readonly string[]): Promise<Shop[]> {
+  return db
+    .select()
+    .from(shops)
+    .where(inArray(shops.id, [...ids]));
+}
+
+/** The shop that a seller acts for. */
+export async function findShopOfAccount(db: Reader, accountId: string): Promise<Shop | undefined> {
+  const [row] = await db
+    .select({ shop: shops })
+    .from(shopMembers)
+    .innerJoin(shops, eq(shops.id, shopMembers.shopId))
+    .where(eq(shopMembers.accountId, accountId));
+  return row?.shop;
+}
+
+/** The sellers who act for a shop. */
+export async function listShopMembers(db: Reader, shopId: string): Promise<ShopMember[]> {
+  return db.select().from(shopMembers).where(eq(shopMembers.shopId, shopId));
+}
+
+/** Up to `limit` shops, the newest first, behind the place `after` (time, id). */
+export async function listNewestShops(db: Reader, limit: number, after?: readonly (string | number)[]): Promise<Shop[]> {
+  const columns = [shops.createdAt, shops.id];
+  return db
+    .select()
+    .from(shops)
+    .where(after && before(columns, after))
+    .orderBy(desc(shops.createdAt), desc(shops.id))
+    .limit(limit);
+}
+
+export async function countShops(db: Reader): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(shops);
+  return row?.n ?? 0;
+}
+
+export async function insertShops(tx: Tx, rows: NewShop[]): Promise<void> {
+  await tx.insert(shops).values(rows);
+}
+
+export async function insertShopMembers(tx: Tx, rows: ShopMember[]): Promise<void> {
+  await tx.insert(shopMembers).values(rows);
+}
+
+/** What is added to a shop's figures; what is not named stays. */
+export type ShopFigures = Partial<
+  Pick<Shop, 'ratingSum' | 'ratingCount' | 'productCount' | 'orderCount' | 'shippedCount' | 'onTimeCount' | 'disputeCount'>
+>;
+
+/** Adds to a shop's figures, in the transaction of what they count. */
+export async function addToShop(tx: Tx, shopId: string, figures: ShopFigures): Promise<void> {
+  const set = Object.fromEntries(
+    Object.entries(figures).map(([name, more]): [string, SQL] => [name, sql`${shops[name as keyof ShopFigures]} + ${more}`]),
+  );
+  await tx.update(shops).set(set).where(eq(shops.id, shopId));
+}
