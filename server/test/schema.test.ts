@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -40,7 +41,9 @@ function undescribed(type: GraphQLNamedType): string[] {
       if (!field.description) missing.push(`${type.name}.${field.name}`);
       if ('args' in field)
         missing.push(
-          ...field.args.filter((argument) => !argument.description).map((argument) => `${type.name}.${field.name}(${argument.name}:)`),
+          ...field.args
+            .filter((argument: GraphQLArgument) => !argument.description)
+            .map((argument: GraphQLArgument) => `${type.name}.${field.name}(${argument.name}:)`),
         );
     }
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PaymentProvider } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
 import { findFact } from '../platform/clock/store.ts';
 import type { System } from '../platform/context.ts';
@@ -31,6 +32,7 @@ export interface MarketParts {
   readonly settings: Settings;
   readonly log: Log;
   readonly clock?: Clock;
+  readonly paymentProviders?: readonly PaymentProvider[];
 }
 
 /** Opens the database, the event log and the worker, and wires them together. */
@@ -53,7 +55,8 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     heard(event);
     nudge?.send(event.id);
   });
-  const system: System = { db, clock, ids, outbox, live, log, settings, policies: await readPolicies(db) };
+  const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
+  const system: System = { db, clock, ids, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
   worker = new Worker(system, handlers, ringings);
   if (dialect === 'postgres')
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));

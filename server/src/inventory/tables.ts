@@ -18,6 +18,8 @@ export const holds = table(
     orderLineId: text().notNull(),
     variantId: text().notNull(),
     quantity: integer().notNull(),
+    /** Of `quantity`: handed to a carrier. */
+    soldQuantity: integer().notNull().default(0),
     state: text().$type<HoldState>().notNull(),
     /** When an unpaid hold lapses; null once it is paid. */
     expiresAt: instant(),

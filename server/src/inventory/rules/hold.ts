@@ -13,6 +13,10 @@ export class OutOfStock extends DomainError {
     readonly title: string,
     override readonly path: readonly string[] = [],
   ) {
-    super(available > 0 ? `Only ${available} of “${title}” are left. Take fewer, or look for another.` : `“${title}” is sold out. Remove it, or choose another.`);
+    super(
+      available > 0
+        ? `Only ${available} of “${title}” are left. Take fewer, or look for another.`
+        : `“${title}” is sold out. Remove it, or choose another.`,
+    );
   }
 }

@@ -10,6 +10,11 @@ export function containsIgnoringCase(column: AnyPgColumn, text: string): SQL {
   return dialect === 'postgres' ? sql`${column} ILIKE ${pattern} ESCAPE '\\'` : sql`${column} LIKE ${pattern} ESCAPE '\\'`;
 }
 
+/** `column` begins with `prefix`, exactly, by the column's index. The prefix is ours: letters, digits, `_` and `:`. */
+export function startsWith(column: AnyPgColumn, prefix: string): SQL {
+  return dialect === 'postgres' ? sql`${column} ^@ ${prefix}` : sql`${column} GLOB ${`${prefix}*`}`;
+}
+
 /** Row `(a, b)` comes after `(x, y)` in ascending order: the condition of a keyset page. */
 export function after(columns: readonly SQLWrapper[], values: readonly (string | number)[]): SQL {
   return sql`(${sql.join([...columns], sql`, `)}) > (${sql.join(

@@ -1,0 +1,126 @@
+import Database from 'better-sqlite3';
+
+/** A payment as the sandbox keeps it. Never a card number: only its brand and last four digits. */
+export interface SandboxPayment {
+  readonly id: string;
+  /** The market's own id of it. */
+  readonly key: string;
+  readonly status: 'WAITING_FOR_CARD' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED' | 'EXPIRED' | 'VOIDED';
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly description: string;
+  readonly returnUrl: string;
+  readonly callbackUrl: string;
+  readonly expiresAt: number;
+  readonly failureCode: string | null;
+  readonly threeDS: { version: string; flow: 'FRICTIONLESS' | 'CHALLENGE'; status: string; eci: string; liabilityShift: boolean } | null;
+  readonly brand: string | null;
+  readonly last4: string | null;
+  /** How the card will end once the bank has asked. */
+  readonly resultAfterChallenge: 'OK' | 'DECLINED' | 'INSUFFICIENT_FUNDS' | null;
+  readonly wrongPasswords: number;
+}
+
+export interface SandboxRefund {
+  readonly id: string;
+  readonly key: string;
+  readonly paymentId: string;
+  readonly amountMinor: number;
+  readonly status: 'PENDING' | 'COMPLETE' | 'FAILED';
+  readonly failureCode: string | null;
+  readonly settlesAt: number;
+}
+
+export interface Callback {
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+  readonly dueAt: number;
+  readonly attempts: number;
+}
+
+/** A scan that the sandbox carrier will make when its time has come. */
+export interface PlannedScan {
+  readonly id: string;
+  readonly dueAt: number;
+  readonly callbackUrl: string;
+  readonly body: string;
+}
+
+interface Kinds {
+  payment: SandboxPayment;
+  refund: SandboxRefund;
+  callback: Callback;
+  scan: PlannedScan;
+}
+
+/** The sandbox's own book: a file beside the market's, that the market never opens. */
+export class Book {
+  private readonly db: Database.Database;
+
+  constructor(file: string) {
+    this.db = new Database(file);
+    this.db.pragma('journal_mode = WAL');
+    this.db.exec(`
+      CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT, due_at INTEGER, doc TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
+      CREATE UNIQUE INDEX IF NOT EXISTS things_by_key ON things (kind, key);
+      CREATE INDEX IF NOT EXISTS things_by_time ON things (kind, due_at);
+      CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    `);
+  }
+
+  find<K extends keyof Kinds>(kind: K, id: string): Kinds[K] | undefined {
+    return this.read(this.db.prepare('SELECT doc FROM things WHERE kind = ? AND id = ?').get(kind, id));
+  }
+
+  findByKey<K extends keyof Kinds>(kind: K, key: string): Kinds[K] | undefined {
+    return this.read(this.db.prepare('SELECT doc FROM things WHERE kind = ? AND key = ?').get(kind, key));
+  }
+
+  /** @param dueAt When it comes up in `due`; null when it has nothing more to wait for. */
+  save<K extends keyof Kinds>(kind: K, thing: Kinds[K], dueAt: number | null): void {
+    const key = 'key' in thing ? thing.key : null;
+    this.db
+      .prepare(
+        'INSERT INTO things (kind, id, key, due_at, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET due_at = excluded.due_at, doc = excluded.doc',
+      )
+      .run(kind, thing.id, key, dueAt, JSON.stringify(thing));
+  }
+
+  remove(kind: keyof Kinds, id: string): void {
+    this.db.prepare('DELETE FROM things WHERE kind = ? AND id = ?').run(kind, id);
+  }
+
+  due<K extends keyof Kinds>(kind: K, now: number): Kinds[K][] {
+    const rows = this.db.prepare('SELECT doc FROM things WHERE kind = ? AND due_at <= ? ORDER BY due_at, rowid LIMIT 200').all(kind, now);
+    return rows.map((row) => this.read<K>(row)!);
+  }
+
+  all<K extends keyof Kinds>(kind: K): Kinds[K][] {
+    return this.db
+      .prepare('SELECT doc FROM things WHERE kind = ?')
+      .all(kind)
+      .map((row) => this.read<K>(row)!);
+  }
+
+  fact(name: string): string | undefined {
+    return (this.db.prepare('SELECT value FROM facts WHERE name = ?').get(name) as { value: string } | undefined)?.value;
+  }
+
+  setFact(name: string, value: string): void {
+    this.db.prepare('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value);
+  }
+
+  /** Several changes as one. */
+  together<T>(work: () => T): T {
+    return this.db.transaction(work)();
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private read<K extends keyof Kinds>(row: unknown): Kinds[K] | undefined {
+    return row ? (JSON.parse((row as { doc: string }).doc) as Kinds[K]) : undefined;
+  }
+}

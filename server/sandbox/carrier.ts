@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Book } from './book.ts';
+
+export interface ParcelToCarry {
+  /** The market's id of the parcel. */
+  readonly key: string;
+  readonly number: string;
+  readonly from: { readonly city: string; readonly country: string };
+  readonly to: { readonly city: string; readonly country: string };
+  /** Milliseconds UTC. */
+  readonly declaredAt: number;
+  /** Calendar days that the journey takes. */
+  readonly transitDays: number;
+  readonly callbackUrl: string;
+}
+
+interface Stop {
+  /** Share of the journey that lies behind. */
+  readonly share: number;
+  readonly code: string;
+  readonly text: string;
+  readonly place: 'from' | 'to';
+}
+
+const journey: readonly Stop[] = [
+  { share: 0.03, code: 'INFO_RECEIVED', text: 'The shop announced the parcel', place: 'from' },
+  { share: 0.12, code: 'IN_TRANSIT', text: 'First scan: the number is real and moving', place: 'from' },
+  { share: 0.35, code: 'IN_TRANSIT', text: 'Left the country of origin', place: 'from' },
+  { share: 0.6, code: 'IN_TRANSIT', text: 'Through customs', place: 'to' },
+  { share: 0.85, code: 'IN_TRANSIT', text: 'At the local depot', place: 'to' },
+  { share: 0.96, code: 'OUT_FOR_DELIVERY', text: 'Loaded onto the delivery van', place: 'to' },
+  { share: 1, code: 'DELIVERED', text: 'Handed over', place: 'to' },
+];
+
+/** Plans a parcel's scans. Like real carriers, some tell a scan twice and some tell two in the wrong order: by the number, so always the same. */
+export function planScans(book: Book, parcel: ParcelToCarry): void {
+  if (book.find('scan', `${parcel.key}:0`) || book.fact(`carried:${parcel.key}`)) return;
+  book.setFact(`carried:${parcel.key}`, 'yes');
+  const chance = createHash('sha256').update(parcel.number).digest();
+  const tellsTwice = chance[0]! % 3 === 0;
+  const tellsLate = chance[1]! % 3 === 0;
+  journey.forEach((stop, i) => {
+    const at = parcel.declaredAt + Math.round(stop.share * parcel.transitDays * 86_400_000);
+    const place = parcel[stop.place];
+    const body = JSON.stringify({
+      type: 'scan',
+      key: parcel.key,
+      number: parcel.number,
+      code: stop.code,
+      at,
+      description: stop.text,
+      place: place.city,
+      country: place.country,
+    });
+    const isLate = tellsLate && i === 3;
+    const lateBy = isLate ? Math.round((journey[4]!.share - stop.share) * parcel.transitDays * 86_400_000) + 60_000 : 0;
+    book.save('scan', { id: `${parcel.key}:${i}`, dueAt: at + lateBy, callbackUrl: parcel.callbackUrl, body }, at + lateBy);
+    if (tellsTwice && i === 1)
+      book.save('scan', { id: `${parcel.key}:${i}b`, dueAt: at + 60_000, callbackUrl: parcel.callbackUrl, body }, at + 60_000);
+  });
+}

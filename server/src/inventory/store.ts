@@ -1,0 +1,77 @@
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import type { HoldState } from './rules/hold.ts';
+import { type Hold, holds, type Stock, stock } from './tables.ts';
+
+export async function listStock(db: Reader, variantIds: readonly string[]): Promise<Stock[]> {
+  return variantIds.length === 0
+    ? []
+    : db
+        .select()
+        .from(stock)
+        .where(inArray(stock.variantId, [...variantIds]));
+}
+
+/** The shelf as a loader reads it: keyed by the variant. */
+export async function listStockById(db: Reader, variantIds: readonly string[]): Promise<(Stock & { id: string })[]> {
+  return (await listStock(db, variantIds)).map((row) => ({ ...row, id: row.variantId }));
+}
+
+export async function insertStock(tx: Tx, rows: Stock[]): Promise<void> {
+  await tx.insert(stock).values(rows);
+}
+
+/** Sets what is on the shelf, unless more than that is promised. @returns whether it was set. */
+export async function saveOnHand(tx: Tx, variantId: string, onHand: number): Promise<boolean> {
+  const rows = await tx
+    .update(stock)
+    .set({ onHand })
+    .where(and(eq(stock.variantId, variantId), sql`${stock.reserved} <= ${onHand}`))
+    .returning();
+  return rows.length > 0;
+}
+
+/** Promises goods if they are there, in one statement. @returns the shelf afterwards, or undefined when less is left. */
+export async function reserve(tx: Tx, variantId: string, quantity: number): Promise<Stock | undefined> {
+  const [row] = await tx
+    .update(stock)
+    .set({ reserved: sql`${stock.reserved} + ${quantity}` })
+    .where(and(eq(stock.variantId, variantId), gte(sql`${stock.onHand} - ${stock.reserved}`, quantity)))
+    .returning();
+  return row;
+}
+
+/** Takes a promise back; the goods stay on the shelf. */
+export async function unreserve(tx: Tx, variantId: string, quantity: number): Promise<Stock | undefined> {
+  const [row] = await tx
+    .update(stock)
+    .set({ reserved: sql`${stock.reserved} - ${quantity}` })
+    .where(eq(stock.variantId, variantId))
+    .returning();
+  return row;
+}
+
+/** Promised goods leave the shelf. */
+export async function takeFromShelf(tx: Tx, variantId: string, quantity: number): Promise<void> {
+  await tx
+    .update(stock)
+    .set({ onHand: sql`${stock.onHand} - ${quantity}`, reserved: sql`${stock.reserved} - ${quantity}` })
+    .where(eq(stock.variantId, variantId));
+}
+
+export async function insertHolds(tx: Tx, rows: Hold[]): Promise<void> {
+  await tx.insert(holds).values(rows);
+}
+
+/** An order's holds, by variant: the order in which rows are locked. */
+export async function listHolds(db: Reader, orderId: string): Promise<Hold[]> {
+  return db.select().from(holds).where(eq(holds.orderId, orderId)).orderBy(asc(holds.variantId), asc(holds.id));
+}
+
+export async function saveHold(
+  tx: Tx,
+  id: string,
+  change: { state: HoldState; expiresAt?: number | null; soldQuantity?: number },
+): Promise<void> {
+  await tx.update(holds).set(change).where(eq(holds.id, id));
+}

@@ -1,0 +1,12 @@
+export { post } from './post.ts';
+export { account } from './rules/accounts.ts';
+export { type BookingLine, move } from './rules/booking.ts';
+export {
+  type Balance,
+  deleteHold as liftHold,
+  findBalance,
+  insertHold as placeHold,
+  isHeld,
+  listBalances,
+  listBalancesBelow,
+} from './store.ts';

@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray, sum } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { startsWith } from '#server/platform/db/sql.js';
+import { type LedgerEntry, type LedgerTransaction, ledgerEntries, ledgerHolds, ledgerTransactions } from './tables.ts';
+
+/** @returns false when the fact is booked already. */
+export async function insertTransaction(tx: Tx, transaction: LedgerTransaction): Promise<boolean> {
+  return (await tx.insert(ledgerTransactions).values(transaction).onConflictDoNothing().returning()).length > 0;
+}
+
+export async function insertEntries(tx: Tx, entries: LedgerEntry[]): Promise<void> {
+  await tx.insert(ledgerEntries).values(entries);
+}
+
+/** The balance of an account: debit above zero, credit below. */
+export async function findBalance(db: Reader, account: string, currency: string): Promise<number> {
+  const [row] = await db
+    .select({ total: sum(ledgerEntries.amountMinor).mapWith(Number) })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.account, account), eq(ledgerEntries.currency, currency)));
+  return row?.total ?? 0;
+}
+
+export interface Balance {
+  readonly account: string;
+  readonly currency: string;
+  readonly amountMinor: number;
+}
+
+const balanceColumns = {
+  account: ledgerEntries.account,
+  currency: ledgerEntries.currency,
+  amountMinor: sum(ledgerEntries.amountMinor).mapWith(Number),
+};
+
+/** Balances of named accounts, per currency. */
+export async function listBalances(db: Reader, accounts: readonly string[]): Promise<Balance[]> {
+  if (accounts.length === 0) return [];
+  return db
+    .select(balanceColumns)
+    .from(ledgerEntries)
+    .where(inArray(ledgerEntries.account, [...accounts]))
+    .groupBy(ledgerEntries.account, ledgerEntries.currency);
+}
+
+/** Balances of all accounts whose name begins so, per account and currency. */
+export async function listBalancesBelow(db: Reader, prefix: string): Promise<Balance[]> {
+  return db
+    .select(balanceColumns)
+    .from(ledgerEntries)
+    .where(startsWith(ledgerEntries.account, prefix))
+    .groupBy(ledgerEntries.account, ledgerEntries.currency);
+}
+
+export async function listTransactionsOf(db: Reader, refId: string): Promise<LedgerTransaction[]> {
+  return db.select().from(ledgerTransactions).where(eq(ledgerTransactions.refId, refId)).orderBy(asc(ledgerTransactions.id));
+}
+
+export async function insertHold(tx: Tx, orderId: string, reason: string, since: number): Promise<void> {
+  await tx.insert(ledgerHolds).values({ orderId, reason, since }).onConflictDoNothing();
+}
+
+export async function deleteHold(tx: Tx, orderId: string): Promise<void> {
+  await tx.delete(ledgerHolds).where(eq(ledgerHolds.orderId, orderId));
+}
+
+export async function isHeld(db: Reader, orderId: string): Promise<boolean> {
+  return (await db.select().from(ledgerHolds).where(eq(ledgerHolds.orderId, orderId))).length > 0;
+}

@@ -1,0 +1,53 @@
+import './events.ts';
+import type { Context } from '#server/platform/context.js';
+import { type Handler, on } from '#server/platform/outbox/on.js';
+import type { PaymentProvider, ProviderCallback } from './provider.ts';
+import { findAttempt, findAttemptByRef, findCallback, findRefund, listAttempts } from './store.ts';
+import { applyProviderPayment } from './use-cases/apply-provider-payment.ts';
+import { applyProviderRefund } from './use-cases/apply-provider-refund.ts';
+
+function providerOf(ctx: Context, code: string): PaymentProvider {
+  const provider = ctx.paymentProviders.get(code);
+  if (!provider) throw new Error(`The provider ${code} is not configured any more.`);
+  return provider;
+}
+
+export const paymentHandlers: Handler[] = [
+  /** A callback says only that there is news; the news itself is asked for. A payment that we do not know yet is asked about again. */
+  on('payment.callbackReceived', 'payments.understand-callback', async (ctx, event) => {
+    const row = await findCallback(ctx.db.reader, event.payload.callbackId);
+    if (!row) return;
+    const { about } = JSON.parse(row.body) as ProviderCallback;
+    const provider = providerOf(ctx, row.provider);
+    if (about.kind === 'REFUND') return applyProviderRefund(ctx, about.ourId, await provider.findRefund(about.ref));
+    const attempt = await findAttemptByRef(ctx.db.reader, row.provider, about.ref);
+    if (!attempt) throw new Error(`No attempt has the reference ${about.ref} yet.`);
+    await applyProviderPayment(ctx, attempt.id, await provider.find(about.ref));
+  }),
+
+  /** Takes the authorised money, unless another attempt has paid meanwhile: then it is given up (O1). */
+  on('payment.authorized', 'payments.capture', async (ctx, { payload }) => {
+    const attempt = await findAttempt(ctx.db.reader, payload.attemptId);
+    if (attempt?.state !== 'AUTHORIZED' || !attempt.providerRef) return;
+    const provider = providerOf(ctx, attempt.provider);
+    const isPaid = (await listAttempts(ctx.db.reader, [attempt.purchaseId])).some((each) => each.isApplied);
+    const step = isPaid
+      ? provider.void(attempt.providerRef, `void:${attempt.id}`)
+      : provider.capture(attempt.providerRef, `capture:${attempt.id}`);
+    await applyProviderPayment(ctx, attempt.id, await step);
+  }),
+
+  on('payment.cancelled', 'payments.void', async (ctx, { payload }) => {
+    const attempt = await findAttempt(ctx.db.reader, payload.attemptId);
+    if (attempt?.state !== 'CANCELLED' || !attempt.providerRef) return;
+    await applyProviderPayment(ctx, attempt.id, await providerOf(ctx, attempt.provider).void(attempt.providerRef, `void:${attempt.id}`));
+  }),
+
+  on('refund.requested', 'payments.send-refund', async (ctx, { payload }) => {
+    const refund = await findRefund(ctx.db.reader, payload.refundId);
+    const attempt = refund && (await findAttempt(ctx.db.reader, refund.attemptId));
+    if (refund?.state !== 'REQUESTED' || !attempt?.providerRef) return;
+    const sent = await providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key: refund.id, amountMinor: refund.amountMinor });
+    await applyProviderRefund(ctx, refund.id, sent);
+  }),
+];

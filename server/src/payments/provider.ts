@@ -1,0 +1,65 @@
+import type { ProviderStatus } from './rules/attempt.ts';
+import type { ThreeDS } from './tables.ts';
+
+/** A payment as its provider sees it. */
+export interface ProviderPayment {
+  /** The provider's id. */
+  readonly ref: string;
+  readonly status: ProviderStatus;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Where the buyer acts next, while there is something to do. */
+  readonly nextAction: { readonly type: 'CARD_FIELDS' | 'THREE_DS_CHALLENGE'; readonly url: string; readonly expiresAt: number } | null;
+  readonly failureCode: string | null;
+  readonly threeDS: ThreeDS | null;
+  readonly brand: string | null;
+  readonly last4: string | null;
+}
+
+export interface ProviderRefund {
+  readonly ref: string;
+  readonly status: 'PENDING' | 'COMPLETE' | 'FAILED';
+  readonly failureCode: string | null;
+}
+
+/** A callback, checked and read. `about` names a payment or a refund of the provider's; what it says is asked for, never believed. */
+export interface ProviderCallback {
+  readonly eventId: string;
+  readonly about:
+    | { readonly kind: 'PAYMENT'; readonly ref: string }
+    | { readonly kind: 'REFUND'; readonly ref: string; readonly ourId: string };
+}
+
+/** A payment could not be asked for, or the answer was lost. `wasSent` false means that nothing can have happened. */
+export class ProviderFault extends Error {
+  constructor(
+    message: string,
+    readonly wasSent: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * What the market needs of a payment provider. Every call carries our own id as the key: asked twice, it happens once.
+ * Calls end within their time limit (safety rule G2) or throw a ProviderFault.
+ */
+export interface PaymentProvider {
+  readonly code: string;
+  /** Opens a payment for the amount; card data goes to the provider's own page. */
+  open(payment: { key: string; amountMinor: number; currency: string; description: string; returnUrl: string }): Promise<ProviderPayment>;
+  find(ref: string): Promise<ProviderPayment>;
+  capture(ref: string, key: string): Promise<ProviderPayment>;
+  void(ref: string, key: string): Promise<ProviderPayment>;
+  refund(ref: string, refund: { key: string; amountMinor: number }): Promise<ProviderRefund>;
+  findRefund(ref: string): Promise<ProviderRefund>;
+  /** @returns undefined when the signature does not prove that the provider wrote these bytes within the last five minutes. */
+  readCallback(body: string, headers: Record<string, string | string[] | undefined>): ProviderCallback | undefined;
+}
+
+declare module '#server/platform/context.js' {
+  interface Ports {
+    /** By code. A market without one takes no cards. */
+    readonly paymentProviders: ReadonlyMap<string, PaymentProvider>;
+  }
+}

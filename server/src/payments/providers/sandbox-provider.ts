@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { isSignedBy } from '#server/platform/http/signature.js';
+import { type PaymentProvider, ProviderFault, type ProviderPayment, type ProviderRefund } from '../provider.ts';
+
+export interface SandboxAccess {
+  /** Such as `http://127.0.0.1:4100`. */
+  readonly url: string;
+  /** Authorises our calls. */
+  readonly apiKey: string;
+  /** Signs its callbacks; two while one is exchanged. */
+  readonly callbackSecrets: readonly string[];
+  /** Where it reaches us. */
+  readonly callbackUrl: string;
+}
+
+const timeLimitMs = 5_000;
+
+const paymentAnswer = z.object({
+  id: z.string(),
+  status: z.enum(['WAITING_FOR_CARD', 'REQUIRES_ACTION', 'AUTHORIZED', 'CAPTURED', 'FAILED', 'EXPIRED', 'VOIDED']),
+  amountMinor: z.number().int(),
+  currency: z.string(),
+  nextAction: z.object({ type: z.enum(['CARD_FIELDS', 'THREE_DS_CHALLENGE']), url: z.string(), expiresAt: z.number() }).nullable(),
+  failureCode: z.string().nullable(),
+  threeDS: z
+    .object({
+      version: z.string(),
+      flow: z.enum(['FRICTIONLESS', 'CHALLENGE']),
+      status: z.string(),
+      eci: z.string(),
+      liabilityShift: z.boolean(),
+    })
+    .nullable(),
+  brand: z.string().nullable(),
+  last4: z.string().nullable(),
+});
+const refundAnswer = z.object({ id: z.string(), status: z.enum(['PENDING', 'COMPLETE', 'FAILED']), failureCode: z.string().nullable() });
+const callbackBody = z.object({ type: z.enum(['payment', 'refund']), id: z.string(), key: z.string() });
+
+/** The sandbox provider: our own small payment service that speaks HTTP like a real one. */
+export function sandboxProvider(access: SandboxAccess): PaymentProvider {
+  const call = async <T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T> => {
+    const answer = await fetch(`${access.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${access.apiKey}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+      body: body ? JSON.stringify(body) : undefined,
+      signal: AbortSignal.timeout(timeLimitMs),
+    }).catch((error: unknown) => {
+      throw new ProviderFault(
+        `The sandbox did not answer ${method} ${path}: ${error}`,
+        !/ECONNREFUSED/.test(String((error as { cause?: unknown }).cause)),
+      );
+    });
+    if (!answer.ok) throw new ProviderFault(`The sandbox answered ${answer.status} to ${method} ${path}.`, true);
+    return schema.parse(await answer.json());
+  };
+  const asPayment = ({ id, ...rest }: z.infer<typeof paymentAnswer>): ProviderPayment => ({ ref: id, ...rest });
+  const asRefund = ({ id, ...rest }: z.infer<typeof refundAnswer>): ProviderRefund => ({ ref: id, ...rest });
+
+  return {
+    code: 'sandbox',
+    open: async (payment) => asPayment(await call('POST', '/v1/payments', paymentAnswer, { ...payment, callbackUrl: access.callbackUrl })),
+    find: async (ref) => asPayment(await call('GET', `/v1/payments/${ref}`, paymentAnswer)),
+    capture: async (ref, key) => asPayment(await call('POST', `/v1/payments/${ref}/capture`, paymentAnswer, { key })),
+    void: async (ref, key) => asPayment(await call('POST', `/v1/payments/${ref}/void`, paymentAnswer, { key })),
+    refund: async (ref, refund) => asRefund(await call('POST', `/v1/payments/${ref}/refunds`, refundAnswer, refund)),
+    findRefund: async (ref) => asRefund(await call('GET', `/v1/refunds/${ref}`, refundAnswer)),
+    readCallback(body, headers) {
+      const header = (name: string) => String(headers[name] ?? '');
+      const signed = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signatures: header('webhook-signature') };
+      if (!isSignedBy(access.callbackSecrets, signed, body)) return undefined;
+      const { type, id, key } = callbackBody.parse(JSON.parse(body));
+      return { eventId: signed.id, about: type === 'payment' ? { kind: 'PAYMENT', ref: id } : { kind: 'REFUND', ref: id, ourId: key } };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** States of one try to pay (B.4). CAPTURED, FAILED, CANCELLED and EXPIRED are ends. */
+export type AttemptState = 'CREATED' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED' | 'CANCELLED' | 'EXPIRED' | 'UNKNOWN';
+
+/** What a provider says about a payment, in our words. */
+export type ProviderStatus = 'WAITING_FOR_CARD' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED' | 'EXPIRED' | 'VOIDED';
+
+/**
+ * Where an attempt goes when its provider names a status. A pair that is not here changes nothing: providers repeat themselves and tell old news.
+ * A CANCELLED attempt that succeeds all the same moves on, so that its money is seen and given back (O1).
+ */
+const moves: Partial<Record<AttemptState, Partial<Record<ProviderStatus, AttemptState>>>> = {
+  CREATED: {
+    REQUIRES_ACTION: 'REQUIRES_ACTION',
+    AUTHORIZED: 'AUTHORIZED',
+    CAPTURED: 'CAPTURED',
+    FAILED: 'FAILED',
+    EXPIRED: 'EXPIRED',
+    VOIDED: 'CANCELLED',
+  },
+  REQUIRES_ACTION: { AUTHORIZED: 'AUTHORIZED', CAPTURED: 'CAPTURED', FAILED: 'FAILED', EXPIRED: 'EXPIRED', VOIDED: 'CANCELLED' },
+  AUTHORIZED: { CAPTURED: 'CAPTURED', FAILED: 'FAILED', VOIDED: 'CANCELLED', EXPIRED: 'EXPIRED' },
+  UNKNOWN: {
+    WAITING_FOR_CARD: 'CREATED',
+    REQUIRES_ACTION: 'REQUIRES_ACTION',
+    AUTHORIZED: 'AUTHORIZED',
+    CAPTURED: 'CAPTURED',
+    FAILED: 'FAILED',
+    EXPIRED: 'EXPIRED',
+    VOIDED: 'CANCELLED',
+  },
+  CANCELLED: { CAPTURED: 'CAPTURED' },
+  EXPIRED: { CAPTURED: 'CAPTURED' },
+  FAILED: { CAPTURED: 'CAPTURED' },
+};
+
+/** The state after the provider's word, or undefined when the word changes nothing. */
+export function attemptAfter(state: AttemptState, status: ProviderStatus): AttemptState | undefined {
+  return moves[state]?.[status];
+}
+
+/** Whether money may still come of it: a purchase has at most one such attempt. */
+export function isOpen(state: AttemptState): boolean {
+  return state === 'CREATED' || state === 'REQUIRES_ACTION' || state === 'AUTHORIZED' || state === 'UNKNOWN';
+}
+
+/** What a shopper reads when an attempt failed, by the provider's code. */
+export function failureText(code: string | null): string {
+  const texts: Record<string, string> = {
+    DECLINED: 'The bank declined this card. Nothing was charged; try another card, or ask your bank.',
+    INSUFFICIENT_FUNDS: 'There is not enough money on this card. Nothing was charged; try another card.',
+    AUTHENTICATION_FAILED: 'The bank could not confirm that it is you. Nothing was charged; try again, or use another card.',
+    AUTHENTICATION_UNAVAILABLE:
+      'The bank’s confirmation page does not work right now. Nothing was charged; try again later, or use another card.',
+    PROVIDER_UNAVAILABLE: 'The payment provider does not answer right now. Nothing was charged; try again in a few minutes.',
+  };
+  return texts[code ?? ''] ?? 'The payment did not go through. Nothing was charged; try again, or use another card.';
+}

@@ -1,0 +1,89 @@
+import { flag, index, instant, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import type { AttemptState } from './rules/attempt.ts';
+import type { RefundReason, RefundState } from './rules/refund.ts';
+
+export interface ThreeDS {
+  readonly version: string;
+  readonly flow: 'FRICTIONLESS' | 'CHALLENGE';
+  readonly status: string;
+  readonly eci: string;
+  readonly liabilityShift: boolean;
+}
+
+/** One try to pay a purchase with one method. */
+export const paymentAttempts = table(
+  'payment_attempts',
+  {
+    id: text().primaryKey(),
+    purchaseId: text().notNull(),
+    buyerId: text().notNull(),
+    method: text().$type<'CARD'>().notNull(),
+    provider: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    state: text().$type<AttemptState>().notNull(),
+    failureCode: text(),
+    /** The provider's name for it; null until it answered. */
+    providerRef: text(),
+    nextActionType: text().$type<'CARD_FIELDS' | 'THREE_DS_CHALLENGE'>(),
+    nextActionUrl: text(),
+    expiresAt: instant(),
+    threeDS: json<ThreeDS | null>(),
+    brand: text(),
+    last4: text(),
+    /** Whether its money was taken for the purchase; false means that it goes back. Null before the capture. */
+    isApplied: flag(),
+    startedAt: instant().notNull(),
+  },
+  (t) => [
+    index('payment_attempts_of_purchase').on(t.purchaseId, t.startedAt),
+    uniqueIndex('payment_attempts_by_ref').on(t.provider, t.providerRef),
+  ],
+);
+
+/** Money on its way back to the instrument that it came from. */
+export const refunds = table(
+  'refunds',
+  {
+    id: text().primaryKey(),
+    attemptId: text().notNull(),
+    purchaseId: text().notNull(),
+    /** The order whose share it is; null for what never belonged to one, such as a duplicate. */
+    orderId: text(),
+    buyerId: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    reason: text().$type<RefundReason>().notNull(),
+    state: text().$type<RefundState>().notNull(),
+    providerRef: text(),
+    failureCode: text(),
+    requestedAt: instant().notNull(),
+    sentAt: instant(),
+    completeAt: instant(),
+    /** Calendar days between which it should arrive. */
+    expectedFrom: text().notNull(),
+    expectedTo: text().notNull(),
+  },
+  (t) => [
+    index('refunds_of_order').on(t.orderId),
+    index('refunds_of_purchase').on(t.purchaseId),
+    index('refunds_by_state').on(t.state, t.requestedAt),
+  ],
+);
+
+/** What providers told us, exactly as they said it: stored first, understood later. */
+export const paymentCallbacks = table(
+  'payment_callbacks',
+  {
+    id: text().primaryKey(),
+    provider: text().notNull(),
+    /** The provider's id of the message: told twice is one. */
+    providerEventId: text().notNull(),
+    body: text().notNull(),
+    receivedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('payment_callbacks_once').on(t.provider, t.providerEventId)],
+);
+
+export type PaymentAttempt = typeof paymentAttempts.$inferSelect;
+export type Refund = typeof refunds.$inferSelect;

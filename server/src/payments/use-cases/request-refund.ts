@@ -1,0 +1,73 @@
+import { addBusinessDays, dateIn, isWeekend } from '#server/kernel/time.js';
+import { account, type BookingLine, post } from '#server/ledger/index.js';
+import type { Context } from '#server/platform/context.js';
+import type { Tx } from '#server/platform/db/database.js';
+import { divideRefund, type RefundReason, refundWindow } from '../rules/refund.ts';
+import { insertRefunds, listAttempts, listRefundsOfPurchase } from '../store.ts';
+import type { PaymentAttempt, Refund } from '../tables.ts';
+
+export interface RefundWanted {
+  readonly purchaseId: string;
+  readonly orderId: string | null;
+  readonly reason: RefundReason;
+  readonly currency: string;
+  /** Where the money comes from: debits whose sum goes back to the buyer. */
+  readonly debits: readonly BookingLine[];
+  /** The capture that goes back as a whole, such as a duplicate; else the captures that paid the purchase, in their order. */
+  readonly attemptId?: string;
+  /** Names the fact that makes this refund due: it is requested once. */
+  readonly key: string;
+}
+
+/**
+ * Decides a refund, in the caller's transaction: books it as owed to the buyer and leaves the sending to a handler. The money goes back
+ * the way it came (P3).
+ *
+ * @throws Error when more would go back than came in: a fault of ours, so the whole transaction falls.
+ */
+export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted): Promise<Refund[]> {
+  const { purchaseId, orderId, reason, currency, debits, key } = wanted;
+  const amountMinor = debits.reduce((sum, line) => sum + line.amountMinor, 0);
+  const sources = await listSources(tx, purchaseId, wanted.attemptId);
+  const parts = divideRefund(amountMinor, sources);
+  if (amountMinor <= 0 || !parts) throw new Error(`Refund ${key} of ${amountMinor} is more than what is left of its captures.`);
+
+  const now = ctx.clock.now();
+  const { minDays, maxDays } = refundWindow(reason, ctx.policies);
+  const today = dateIn('UTC', now);
+  const rows = parts.map(
+    (part): Refund => ({
+      ...part,
+      id: ctx.ids('refund'),
+      purchaseId,
+      orderId,
+      buyerId: sources[0]!.buyerId,
+      currency,
+      reason,
+      state: 'REQUESTED',
+      providerRef: null,
+      failureCode: null,
+      requestedAt: now,
+      sentAt: null,
+      completeAt: null,
+      expectedFrom: addBusinessDays(today, minDays, isWeekend),
+      expectedTo: addBusinessDays(today, maxDays, isWeekend),
+    }),
+  );
+  const credits = rows.map((row) => ({ account: account.refundPayable(row.id), currency, amountMinor: -row.amountMinor }));
+  await post(ctx, tx, { kind: 'refund', refId: orderId ?? purchaseId, key, lines: [...debits, ...credits] });
+  await insertRefunds(tx, rows);
+  for (const row of rows) await ctx.outbox.add(tx, 'refund.requested', row.id, { refundId: row.id });
+  return rows;
+}
+
+async function listSources(tx: Tx, purchaseId: string, attemptId: string | undefined): Promise<(PaymentAttempt & { leftMinor: number })[]> {
+  const attempts = await listAttempts(tx, [purchaseId]);
+  const refunds = await listRefundsOfPurchase(tx, purchaseId);
+  const isSource = (attempt: PaymentAttempt) =>
+    attempt.state === 'CAPTURED' && (attemptId ? attempt.id === attemptId : attempt.isApplied === true);
+  return attempts.filter(isSource).map((attempt) => {
+    const gone = refunds.filter((refund) => refund.attemptId === attempt.id).reduce((sum, refund) => sum + refund.amountMinor, 0);
+    return { ...attempt, leftMinor: attempt.amountMinor - gone };
+  });
+}
