@@ -80,6 +80,7 @@ CREATE TABLE "holds" (
 	"order_line_id" text NOT NULL,
 	"variant_id" text NOT NULL,
 	"quantity" integer NOT NULL,
+	"sold_quantity" integer DEFAULT 0 NOT NULL,
 	"state" text NOT NULL,
 	"expires_at" bigint,
 	"created_at" bigint NOT NULL
@@ -89,6 +90,77 @@ CREATE TABLE "stock" (
 	"variant_id" text PRIMARY KEY NOT NULL,
 	"on_hand" integer NOT NULL,
 	"reserved" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "ledger_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"transaction_id" text NOT NULL,
+	"account" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount_minor" bigint NOT NULL
+);
+
+CREATE TABLE "ledger_holds" (
+	"order_id" text PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"since" bigint NOT NULL
+);
+
+CREATE TABLE "ledger_transactions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"ref_id" text NOT NULL,
+	"idempotency_key" text NOT NULL,
+	"reverses" text
+);
+
+CREATE TABLE "payment_attempts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"purchase_id" text NOT NULL,
+	"buyer_id" text NOT NULL,
+	"method" text NOT NULL,
+	"provider" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"state" text NOT NULL,
+	"failure_code" text,
+	"provider_ref" text,
+	"next_action_type" text,
+	"next_action_url" text,
+	"expires_at" bigint,
+	"three_ds" jsonb,
+	"brand" text,
+	"last4" text,
+	"is_applied" boolean,
+	"started_at" bigint NOT NULL
+);
+
+CREATE TABLE "payment_callbacks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"provider" text NOT NULL,
+	"provider_event_id" text NOT NULL,
+	"body" text NOT NULL,
+	"received_at" bigint NOT NULL
+);
+
+CREATE TABLE "refunds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"attempt_id" text NOT NULL,
+	"purchase_id" text NOT NULL,
+	"order_id" text,
+	"buyer_id" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"reason" text NOT NULL,
+	"state" text NOT NULL,
+	"provider_ref" text,
+	"failure_code" text,
+	"requested_at" bigint NOT NULL,
+	"sent_at" bigint,
+	"complete_at" bigint,
+	"expected_from" text NOT NULL,
+	"expected_to" text NOT NULL
 );
 
 CREATE TABLE "market_facts" (
@@ -133,8 +205,23 @@ CREATE TABLE "jobs" (
 	"last_error" text
 );
 
+CREATE TABLE "reviews" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"rating" integer NOT NULL,
+	"text" text NOT NULL,
+	"author_name" text NOT NULL,
+	"country" text NOT NULL,
+	"variant_title" text NOT NULL,
+	"shop_reply" text,
+	"created_at" bigint NOT NULL
+);
+
 CREATE TABLE "listings" (
-	"product_id" text PRIMARY KEY NOT NULL,
+	"number" bigint PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
 	"slug" text NOT NULL,
 	"title" text NOT NULL,
 	"shop_id" text NOT NULL,
@@ -150,7 +237,8 @@ CREATE TABLE "listings" (
 	"is_in_stock" boolean NOT NULL,
 	"rating_sum" integer DEFAULT 0 NOT NULL,
 	"rating_count" integer DEFAULT 0 NOT NULL,
-	"sold_count" integer DEFAULT 0 NOT NULL,
+	"rating_score" bigint DEFAULT 0 NOT NULL,
+	"sold_count" bigint DEFAULT 0 NOT NULL,
 	"created_at" bigint NOT NULL
 );
 
@@ -242,21 +330,43 @@ CREATE INDEX "variants_of_product" ON "variants" USING btree ("product_id","posi
 CREATE UNIQUE INDEX "variants_by_sku" ON "variants" USING btree ("shop_id","sku");
 CREATE INDEX "holds_of_order" ON "holds" USING btree ("order_id");
 CREATE INDEX "holds_by_expiry" ON "holds" USING btree ("state","expires_at");
+CREATE INDEX "ledger_entries_of_account" ON "ledger_entries" USING btree ("account","currency","amount_minor");
+CREATE INDEX "ledger_entries_of_transaction" ON "ledger_entries" USING btree ("transaction_id");
+CREATE UNIQUE INDEX "ledger_transactions_once" ON "ledger_transactions" USING btree ("idempotency_key");
+CREATE INDEX "ledger_transactions_of" ON "ledger_transactions" USING btree ("ref_id");
+CREATE INDEX "payment_attempts_of_purchase" ON "payment_attempts" USING btree ("purchase_id","started_at");
+CREATE UNIQUE INDEX "payment_attempts_by_ref" ON "payment_attempts" USING btree ("provider","provider_ref");
+CREATE UNIQUE INDEX "payment_callbacks_once" ON "payment_callbacks" USING btree ("provider","provider_event_id");
+CREATE INDEX "refunds_of_order" ON "refunds" USING btree ("order_id");
+CREATE INDEX "refunds_of_purchase" ON "refunds" USING btree ("purchase_id");
+CREATE INDEX "refunds_by_state" ON "refunds" USING btree ("state","requested_at");
 CREATE UNIQUE INDEX "deadlines_of_subject" ON "deadlines" USING btree ("subject_id","kind");
 CREATE INDEX "deadlines_by_time" ON "deadlines" USING btree ("ring_at");
 CREATE INDEX "events_of_subject" ON "events" USING btree ("subject_id","id");
 CREATE INDEX "jobs_by_time" ON "jobs" USING btree ("run_at","id");
+CREATE INDEX "reviews_of_product" ON "reviews" USING btree ("product_id","created_at","id");
+CREATE INDEX "reviews_of_shop" ON "reviews" USING btree ("shop_id","created_at","id");
+CREATE INDEX "reviews_by_rating" ON "reviews" USING btree ("product_id","rating");
+CREATE UNIQUE INDEX "listings_of_product" ON "listings" USING btree ("product_id");
 CREATE UNIQUE INDEX "listings_by_slug" ON "listings" USING btree ("slug");
-CREATE INDEX "listings_by_time" ON "listings" USING btree ("created_at","product_id");
-CREATE INDEX "listings_by_price" ON "listings" USING btree ("price_minor","product_id");
-CREATE INDEX "listings_by_sold" ON "listings" USING btree ("sold_count","product_id");
-CREATE INDEX "listings_of_category1" ON "listings" USING btree ("category1","created_at","product_id");
-CREATE INDEX "listings_of_category2" ON "listings" USING btree ("category2","created_at","product_id");
-CREATE INDEX "listings_of_category3" ON "listings" USING btree ("category3","created_at","product_id");
-CREATE INDEX "listings_of_category1_by_price" ON "listings" USING btree ("category1","price_minor","product_id");
-CREATE INDEX "listings_of_category2_by_price" ON "listings" USING btree ("category2","price_minor","product_id");
-CREATE INDEX "listings_of_category3_by_price" ON "listings" USING btree ("category3","price_minor","product_id");
-CREATE INDEX "listings_of_shop" ON "listings" USING btree ("shop_id","created_at","product_id");
+CREATE INDEX "listings_by_time" ON "listings" USING btree ("created_at","number");
+CREATE INDEX "listings_by_price" ON "listings" USING btree ("price_minor","number");
+CREATE INDEX "listings_by_sold" ON "listings" USING btree ("sold_count","number");
+CREATE INDEX "listings_by_rating" ON "listings" USING btree ("rating_score","number");
+CREATE INDEX "listings_of_category1" ON "listings" USING btree ("category1","created_at","number");
+CREATE INDEX "listings_of_category1_by_price" ON "listings" USING btree ("category1","price_minor","number");
+CREATE INDEX "listings_of_category1_by_sold" ON "listings" USING btree ("category1","sold_count","number");
+CREATE INDEX "listings_of_category1_by_rating" ON "listings" USING btree ("category1","rating_score","number");
+CREATE INDEX "listings_of_category2" ON "listings" USING btree ("category2","created_at","number");
+CREATE INDEX "listings_of_category2_by_price" ON "listings" USING btree ("category2","price_minor","number");
+CREATE INDEX "listings_of_category2_by_sold" ON "listings" USING btree ("category2","sold_count","number");
+CREATE INDEX "listings_of_category2_by_rating" ON "listings" USING btree ("category2","rating_score","number");
+CREATE INDEX "listings_of_category3" ON "listings" USING btree ("category3","created_at","number");
+CREATE INDEX "listings_of_category3_by_price" ON "listings" USING btree ("category3","price_minor","number");
+CREATE INDEX "listings_of_category3_by_sold" ON "listings" USING btree ("category3","sold_count","number");
+CREATE INDEX "listings_of_category3_by_rating" ON "listings" USING btree ("category3","rating_score","number");
+CREATE INDEX "listings_of_shop" ON "listings" USING btree ("shop_id","created_at","number");
+CREATE INDEX "listings_of_shop_by_sold" ON "listings" USING btree ("shop_id","sold_count","number");
 CREATE INDEX "parcels_of_order" ON "parcels" USING btree ("order_id");
 CREATE INDEX "parcels_by_number" ON "parcels" USING btree ("number_key");
 CREATE INDEX "shipping_options_of_shop" ON "shipping_options" USING btree ("shop_id");

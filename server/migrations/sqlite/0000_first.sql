@@ -85,6 +85,7 @@ CREATE TABLE `holds` (
 	`order_line_id` text NOT NULL,
 	`variant_id` text NOT NULL,
 	`quantity` integer NOT NULL,
+	`sold_quantity` integer DEFAULT 0 NOT NULL,
 	`state` text NOT NULL,
 	`expires_at` integer,
 	`created_at` integer NOT NULL
@@ -96,6 +97,81 @@ CREATE TABLE `stock` (
 	`on_hand` integer NOT NULL,
 	`reserved` integer DEFAULT 0 NOT NULL
 ) STRICT;
+CREATE TABLE `ledger_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`transaction_id` text NOT NULL,
+	`account` text NOT NULL,
+	`currency` text NOT NULL,
+	`amount_minor` integer NOT NULL
+) STRICT;
+CREATE INDEX `ledger_entries_of_account` ON `ledger_entries` (`account`,`currency`,`amount_minor`);
+CREATE INDEX `ledger_entries_of_transaction` ON `ledger_entries` (`transaction_id`);
+CREATE TABLE `ledger_holds` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`since` integer NOT NULL
+) STRICT;
+CREATE TABLE `ledger_transactions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`kind` text NOT NULL,
+	`ref_id` text NOT NULL,
+	`idempotency_key` text NOT NULL,
+	`reverses` text
+) STRICT;
+CREATE UNIQUE INDEX `ledger_transactions_once` ON `ledger_transactions` (`idempotency_key`);
+CREATE INDEX `ledger_transactions_of` ON `ledger_transactions` (`ref_id`);
+CREATE TABLE `payment_attempts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`purchase_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`method` text NOT NULL,
+	`provider` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`currency` text NOT NULL,
+	`state` text NOT NULL,
+	`failure_code` text,
+	`provider_ref` text,
+	`next_action_type` text,
+	`next_action_url` text,
+	`expires_at` integer,
+	`three_ds` text,
+	`brand` text,
+	`last4` text,
+	`is_applied` integer,
+	`started_at` integer NOT NULL
+) STRICT;
+CREATE INDEX `payment_attempts_of_purchase` ON `payment_attempts` (`purchase_id`,`started_at`);
+CREATE UNIQUE INDEX `payment_attempts_by_ref` ON `payment_attempts` (`provider`,`provider_ref`);
+CREATE TABLE `payment_callbacks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`provider` text NOT NULL,
+	`provider_event_id` text NOT NULL,
+	`body` text NOT NULL,
+	`received_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `payment_callbacks_once` ON `payment_callbacks` (`provider`,`provider_event_id`);
+CREATE TABLE `refunds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`purchase_id` text NOT NULL,
+	`order_id` text,
+	`buyer_id` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`currency` text NOT NULL,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`provider_ref` text,
+	`failure_code` text,
+	`requested_at` integer NOT NULL,
+	`sent_at` integer,
+	`complete_at` integer,
+	`expected_from` text NOT NULL,
+	`expected_to` text NOT NULL
+) STRICT;
+CREATE INDEX `refunds_of_order` ON `refunds` (`order_id`);
+CREATE INDEX `refunds_of_purchase` ON `refunds` (`purchase_id`);
+CREATE INDEX `refunds_by_state` ON `refunds` (`state`,`requested_at`);
 CREATE TABLE `market_facts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
@@ -137,8 +213,25 @@ CREATE TABLE `jobs` (
 	`last_error` text
 ) STRICT;
 CREATE INDEX `jobs_by_time` ON `jobs` (`run_at`,`id`);
+CREATE TABLE `reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`rating` integer NOT NULL,
+	`text` text NOT NULL,
+	`author_name` text NOT NULL,
+	`country` text NOT NULL,
+	`variant_title` text NOT NULL,
+	`shop_reply` text,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE INDEX `reviews_of_product` ON `reviews` (`product_id`,`created_at`,`id`);
+CREATE INDEX `reviews_of_shop` ON `reviews` (`shop_id`,`created_at`,`id`);
+CREATE INDEX `reviews_by_rating` ON `reviews` (`product_id`,`rating`);
 CREATE TABLE `listings` (
-	`product_id` text PRIMARY KEY NOT NULL,
+	`number` integer PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
 	`slug` text NOT NULL,
 	`title` text NOT NULL,
 	`shop_id` text NOT NULL,
@@ -154,20 +247,30 @@ CREATE TABLE `listings` (
 	`is_in_stock` integer NOT NULL,
 	`rating_sum` integer DEFAULT 0 NOT NULL,
 	`rating_count` integer DEFAULT 0 NOT NULL,
+	`rating_score` integer DEFAULT 0 NOT NULL,
 	`sold_count` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX `listings_of_product` ON `listings` (`product_id`);
 CREATE UNIQUE INDEX `listings_by_slug` ON `listings` (`slug`);
-CREATE INDEX `listings_by_time` ON `listings` (`created_at`,`product_id`);
-CREATE INDEX `listings_by_price` ON `listings` (`price_minor`,`product_id`);
-CREATE INDEX `listings_by_sold` ON `listings` (`sold_count`,`product_id`);
-CREATE INDEX `listings_of_category1` ON `listings` (`category1`,`created_at`,`product_id`);
-CREATE INDEX `listings_of_category2` ON `listings` (`category2`,`created_at`,`product_id`);
-CREATE INDEX `listings_of_category3` ON `listings` (`category3`,`created_at`,`product_id`);
-CREATE INDEX `listings_of_category1_by_price` ON `listings` (`category1`,`price_minor`,`product_id`);
-CREATE INDEX `listings_of_category2_by_price` ON `listings` (`category2`,`price_minor`,`product_id`);
-CREATE INDEX `listings_of_category3_by_price` ON `listings` (`category3`,`price_minor`,`product_id`);
-CREATE INDEX `listings_of_shop` ON `listings` (`shop_id`,`created_at`,`product_id`);
+CREATE INDEX `listings_by_time` ON `listings` (`created_at`,`number`);
+CREATE INDEX `listings_by_price` ON `listings` (`price_minor`,`number`);
+CREATE INDEX `listings_by_sold` ON `listings` (`sold_count`,`number`);
+CREATE INDEX `listings_by_rating` ON `listings` (`rating_score`,`number`);
+CREATE INDEX `listings_of_category1` ON `listings` (`category1`,`created_at`,`number`);
+CREATE INDEX `listings_of_category1_by_price` ON `listings` (`category1`,`price_minor`,`number`);
+CREATE INDEX `listings_of_category1_by_sold` ON `listings` (`category1`,`sold_count`,`number`);
+CREATE INDEX `listings_of_category1_by_rating` ON `listings` (`category1`,`rating_score`,`number`);
+CREATE INDEX `listings_of_category2` ON `listings` (`category2`,`created_at`,`number`);
+CREATE INDEX `listings_of_category2_by_price` ON `listings` (`category2`,`price_minor`,`number`);
+CREATE INDEX `listings_of_category2_by_sold` ON `listings` (`category2`,`sold_count`,`number`);
+CREATE INDEX `listings_of_category2_by_rating` ON `listings` (`category2`,`rating_score`,`number`);
+CREATE INDEX `listings_of_category3` ON `listings` (`category3`,`created_at`,`number`);
+CREATE INDEX `listings_of_category3_by_price` ON `listings` (`category3`,`price_minor`,`number`);
+CREATE INDEX `listings_of_category3_by_sold` ON `listings` (`category3`,`sold_count`,`number`);
+CREATE INDEX `listings_of_category3_by_rating` ON `listings` (`category3`,`rating_score`,`number`);
+CREATE INDEX `listings_of_shop` ON `listings` (`shop_id`,`created_at`,`number`);
+CREATE INDEX `listings_of_shop_by_sold` ON `listings` (`shop_id`,`sold_count`,`number`);
 CREATE TABLE `carriers` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
+import { addMedia } from '../platform/http/media.ts';
 import { addStorefront } from '../platform/http/storefront.ts';
 import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
@@ -35,6 +36,7 @@ export async function createApp(market: Market): Promise<FastifyInstance> {
       return reply.code(503).send({ ready: false, reason: 'The database does not answer.' });
     }
   });
+  addMedia(app, system.files);
   await addStorefront(app, builtWeb);
   return app;
 }

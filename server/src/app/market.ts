@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { PaymentProvider } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
 import { findFact } from '../platform/clock/store.ts';
@@ -6,6 +7,7 @@ import type { System } from '../platform/context.ts';
 import type { Database } from '../platform/db/database.ts';
 import { dialect } from '../platform/db/dialect.ts';
 import { openDatabase } from '../platform/db/open-database.ts';
+import { openFileStore } from '../platform/files/file-store.ts';
 import { ResponseCache } from '../platform/http/response-cache.ts';
 import { idsBy } from '../platform/ids.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -56,7 +58,8 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     nudge?.send(event.id);
   });
   const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
-  const system: System = { db, clock, ids, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
+  const files = openFileStore(join(settings.dataDir, 'media'));
+  const system: System = { db, clock, ids, files, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
   worker = new Worker(system, handlers, ringings);
   if (dialect === 'postgres')
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));

@@ -40,9 +40,13 @@ export function encodeCursor(key: readonly (string | number)[]): string {
 export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === shape.length && key.every((part, i) => typeof part === shape[i])) return key;
+    if (Array.isArray(key) && key.length === shape.length && key.every((part, i) => fits(part, shape[i]!))) return key;
   } catch {
     // falls through to the refusal: what a cursor holds is nobody's business but ours
   }
   throw new InvalidInput([{ path: ['after'], message: 'This list did not give out that cursor. Start again without `after`.' }]);
+}
+
+function fits(part: unknown, kind: 'string' | 'number'): boolean {
+  return kind === 'number' ? Number.isSafeInteger(part) : typeof part === 'string';
 }

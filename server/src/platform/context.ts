@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import type { Database } from './db/database.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log/log.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -29,6 +30,8 @@ export interface System extends Ports {
   readonly db: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Public pictures. */
+  readonly files: FileStore;
   readonly outbox: Outbox;
   readonly live: LiveTopics;
   readonly log: Log;

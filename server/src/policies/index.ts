@@ -2,6 +2,7 @@ import { findFact } from '#server/platform/clock/store.js';
 import type { Database } from '#server/platform/db/database.js';
 import { defaultPolicies, type Policies } from './rules/default-policies.ts';
 
+export { PoliciesType } from './graphql.ts';
 export { defaultPolicies, type Policies };
 
 declare module '#server/platform/context.js' {

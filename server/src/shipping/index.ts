@@ -1,3 +1,4 @@
+export { CarrierType, ShippingQuoteType } from './graphql.ts';
 export {
   findCarrier,
   findShippingOption,

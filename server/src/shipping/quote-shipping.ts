@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Money } from '#server/kernel/money.js';
+import { dateIn } from '#server/kernel/time.js';
 import { daysOffIn } from '#server/platform/clock/days-off.js';
 import type { System } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
-import { listShops } from '#server/shops/index.js';
+import { listShops, type Shop } from '#server/shops/index.js';
 import { listOfferedOptions, type OfferedOption } from './option-store.ts';
 import { type GoodsLine, type Promised, promisedDates, serves, shippingFee } from './rules/quote.ts';
 import type { Carrier } from './tables.ts';
@@ -42,22 +44,39 @@ export async function quoteShippings(ctx: System, db: Reader, consignments: read
   const shops = new Map((await listShops(db, shopIds)).map((shop) => [shop.id, shop]));
   const offered = await listOfferedOptions(db, shopIds);
   const quoted: ShippingQuote[][] = [];
-  for (const consignment of consignments) {
-    const shop = shops.get(consignment.shopId);
-    const served = offered.filter(({ option }) => option.shopId === consignment.shopId && serves(option, consignment.country));
-    const journey = shop && {
-      now: ctx.clock.now(),
-      timeZone: shop.timeZone,
-      handlingDays: shop.handlingDays,
-      isDayOffAtShop: await daysOffIn(shop.country),
-      isDayOffAtDestination: await daysOffIn(consignment.country),
-      protectionTailDays: ctx.policies.protectionTailDays,
-    };
-    const quotes = journey ? served.map((each) => ({ ...termsOf(each, consignment), ...promisedDates(each.option, journey) })) : [];
-    quoted.push(quotes.sort(cheapestFirst));
+  for (const each of consignments) {
+    const shop = shops.get(each.shopId);
+    quoted.push(shop ? await quotesOf(ctx, shop, offered, each) : []);
   }
   return quoted;
 }
+
+/** The quotes of one shop from what was read already. */
+export async function quotesOf(
+  ctx: System,
+  shop: Shop,
+  offered: readonly OfferedOption[],
+  consignment: Consignment,
+): Promise<ShippingQuote[]> {
+  const { country } = consignment;
+  const served = offered.filter(({ option }) => option.shopId === shop.id && serves(option, country));
+  if (served.length === 0) return [];
+  const [isDayOffAtShop, isDayOffAtDestination] = [await daysOffIn(shop.country), await daysOffIn(country)];
+  const today = dateIn(shop.timeZone, ctx.clock.now());
+  const { protectionTailDays } = ctx.policies;
+  const quotes = served.map((each) => {
+    const { transitMinDays, transitMaxDays } = each.option;
+    const key = `${today} ${shop.country} ${shop.handlingDays} ${country} ${transitMinDays} ${transitMaxDays} ${protectionTailDays}`;
+    const journey = { today, handlingDays: shop.handlingDays, isDayOffAtShop, isDayOffAtDestination, protectionTailDays };
+    const dates = promises.get(key) ?? promisedDates(each.option, journey);
+    promises.set(key, dates);
+    return { ...termsOf(each, consignment), ...dates };
+  });
+  return quotes.sort(cheapestFirst);
+}
+
+/** A list of products asks the same dates over and over; counting days is most of the work of a quote. */
+const promises = new LRUCache<string, Promised>({ max: 5_000 });
 
 function termsOf({ option, carrier }: OfferedOption, { lines }: Consignment): Omit<ShippingQuote, keyof Promised> {
   const { id, shopId, service, currency, transitMinDays, transitMaxDays, isTracked } = option;

@@ -1,5 +1,6 @@
 export { type ShopSource, ShopType } from './graphql.ts';
 export { wholeShop } from './loaders.ts';
+export { averageRating, share } from './rules/figures.ts';
 export {
   addToShop,
   countShops,

@@ -9,6 +9,8 @@ const postgres = {
   flag: () => pg.boolean(),
   /** Minor units of a currency: a whole number, safe to 2^53 - 1. */
   minorUnits: () => pg.bigint({ mode: 'number' }),
+  /** A running number, or a count that cursors carry: whole, safe to 2^53 - 1. */
+  counter: () => pg.bigint({ mode: 'number' }),
   /** A moment, in milliseconds since 1970 UTC. */
   instant: () => pg.bigint({ mode: 'number' }),
   json: <T>() => pg.jsonb().$type<T>(),
@@ -23,6 +25,7 @@ const sqlite = {
   integer: () => lite.integer(),
   flag: () => lite.integer({ mode: 'boolean' }),
   minorUnits: () => lite.integer(),
+  counter: () => lite.integer(),
   instant: () => lite.integer(),
   json: <T>() => lite.text({ mode: 'json' }).$type<T>(),
   index: lite.index,
@@ -31,6 +34,6 @@ const sqlite = {
 };
 
 /** The Postgres types are the truth for the compiler; SQLite follows at run time. */
-export const { table, text, integer, flag, minorUnits, instant, json, index, uniqueIndex, primaryKey } = (dialect === 'postgres'
+export const { table, text, integer, flag, minorUnits, counter, instant, json, index, uniqueIndex, primaryKey } = (dialect === 'postgres'
   ? postgres
   : sqlite) as unknown as typeof postgres;

@@ -19,7 +19,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     node: T;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.`, simpleResolvers: true })
   class Connection {
     @Field(() => [node()], { description: 'The rows of this page.' })
     nodes: readonly T[];

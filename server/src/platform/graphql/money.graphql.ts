@@ -2,7 +2,7 @@ import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import { formatMoney, type Money } from '#server/kernel/money.js';
 import { CurrencyCode, DateOnly, MinorUnits } from './scalars.graphql.ts';
 
-@ObjectType('Money', { description: 'An amount in one currency.' })
+@ObjectType('Money', { description: 'An amount in one currency.', simpleResolvers: true })
 export class MoneyType {
   @Field(() => MinorUnits, { description: 'Whole minor units: cents, yen, fils.' })
   amountMinor: number;

@@ -1,5 +1,5 @@
 import { times } from '#server/kernel/money.js';
-import { addBusinessDays, addDays, dateIn, type IsDayOff } from '#server/kernel/time.js';
+import { addBusinessDays, addDays, type IsDayOff } from '#server/kernel/time.js';
 
 /** What an option asks and promises, as the shop set it. */
 export interface OptionTerms {
@@ -39,9 +39,8 @@ export interface Promised {
 
 /** When goods that are paid for now leave and arrive. */
 export interface Journey {
-  /** Milliseconds UTC. */
-  readonly now: number;
-  readonly timeZone: string;
+  /** The calendar day at the shop. */
+  readonly today: string;
   readonly handlingDays: number;
   readonly isDayOffAtShop: IsDayOff;
   readonly isDayOffAtDestination: IsDayOff;
@@ -50,7 +49,7 @@ export interface Journey {
 
 /** Handling counts in the shop's calendar, transit in the destination's (S7, S8); protection ends a number of calendar days behind the last promised day. */
 export function promisedDates(terms: Pick<OptionTerms, 'transitMinDays' | 'transitMaxDays'>, journey: Journey): Promised {
-  const shipBy = addBusinessDays(dateIn(journey.timeZone, journey.now), journey.handlingDays, journey.isDayOffAtShop);
+  const shipBy = addBusinessDays(journey.today, journey.handlingDays, journey.isDayOffAtShop);
   const from = addBusinessDays(shipBy, terms.transitMinDays, journey.isDayOffAtDestination);
   const to = addBusinessDays(shipBy, terms.transitMaxDays, journey.isDayOffAtDestination);
   return { shipBy, arrives: { from, to }, protectedUntil: addDays(to, journey.protectionTailDays) };

@@ -1,0 +1,17 @@
+import { loadOne } from '#server/platform/loaders.js';
+import { findAccount } from '../accounts/index.ts';
+import { listCategories, loadVariant } from '../catalog/index.ts';
+import { listReviewsById } from '../reviews/index.ts';
+import { loadListedProduct } from '../search/index.ts';
+import { listShops } from '../shops/index.ts';
+import type { NodeSources } from './nodes.ts';
+
+/** Everything that `node(id:)` finds, by the kind of its id. A slice adds its kinds here. */
+export const nodeSources: NodeSources = {
+  account: { type: 'Account', find: async (ctx, id) => (id === ctx.viewer?.accountId ? findAccount(ctx.db.reader, id) : null) },
+  category: { type: 'Category', find: (ctx, id) => loadOne(ctx, listCategories, id) },
+  product: { type: 'Product', find: loadListedProduct },
+  review: { type: 'Review', find: (ctx, id) => loadOne(ctx, listReviewsById, id) },
+  shop: { type: 'Shop', find: (ctx, id) => loadOne(ctx, listShops, id) },
+  variant: { type: 'Variant', find: loadVariant },
+};

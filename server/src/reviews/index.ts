@@ -1,0 +1,2 @@
+export { insertReviews, listReviewsById } from './store.ts';
+export type { Review } from './tables.ts';

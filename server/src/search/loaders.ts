@@ -1,0 +1,17 @@
+import type { ProductSource } from '#server/catalog/index.js';
+import type { Context } from '#server/platform/context.js';
+import { loadOne } from '#server/platform/loaders.js';
+import { toProduct } from './product-pages.ts';
+import { findListingBySlug, listListings } from './store.ts';
+
+/** What stands behind GraphQL's `Product`, by the product's id; null when there is none. */
+export async function loadListedProduct(ctx: Context, productId: string): Promise<ProductSource | null> {
+  const listing = await loadOne(ctx, listListings, productId);
+  return listing && toProduct(listing);
+}
+
+/** The same by the product's name in links. */
+export async function findListedProduct(ctx: Context, slug: string): Promise<ProductSource | null> {
+  const listing = await findListingBySlug(ctx.db.reader, slug);
+  return listing ? toProduct(listing) : null;
+}

@@ -1,0 +1,67 @@
+import { eq, inArray, max, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { type Listing, listings } from './tables.ts';
+
+export type NewListing = typeof listings.$inferInsert;
+
+export async function findListingBySlug(db: Reader, slug: string): Promise<Listing | undefined> {
+  const [listing] = await db.select().from(listings).where(eq(listings.slug, slug));
+  return listing;
+}
+
+/** Listings as a loader reads them: by the ids of their products. */
+export async function listListings(db: Reader, productIds: readonly string[]): Promise<(Listing & { id: string })[]> {
+  const rows = await db
+    .select()
+    .from(listings)
+    .where(inArray(listings.productId, [...productIds]));
+  return rows.map((row) => ({ ...row, id: row.productId }));
+}
+
+/** The highest running number that was given out. */
+export async function lastNumber(db: Reader): Promise<number> {
+  const [row] = await db.select({ last: max(listings.number) }).from(listings);
+  return row?.last ?? 0;
+}
+
+export async function insertListings(tx: Tx, rows: NewListing[]): Promise<void> {
+  await tx.insert(listings).values(rows);
+}
+
+const excluded = <Name extends keyof Listing>(name: Name, column: string) => [name, sql`excluded.${sql.identifier(column)}`] as const;
+
+/** What a rewrite takes over; the number, the ratings, what was sold and the time stay. */
+const rewritten = Object.fromEntries([
+  excluded('slug', 'slug'),
+  excluded('title', 'title'),
+  excluded('shopHandle', 'shop_handle'),
+  excluded('shopName', 'shop_name'),
+  excluded('category1', 'category1'),
+  excluded('category2', 'category2'),
+  excluded('category3', 'category3'),
+  excluded('priceMinor', 'price_minor'),
+  excluded('priceToMinor', 'price_to_minor'),
+  excluded('currency', 'currency'),
+  excluded('picture', 'picture'),
+  excluded('isInStock', 'is_in_stock'),
+]);
+
+/** Adds listings, or rewrites those whose product is listed. */
+export async function saveListings(tx: Tx, rows: NewListing[]): Promise<void> {
+  await tx.insert(listings).values(rows).onConflictDoUpdate({ target: listings.productId, set: rewritten });
+}
+
+export async function addToListing(tx: Tx, productId: string, soldCount: number): Promise<void> {
+  await tx
+    .update(listings)
+    .set({ soldCount: sql`${listings.soldCount} + ${soldCount}` })
+    .where(eq(listings.productId, productId));
+}
+
+export async function saveRating(
+  tx: Tx,
+  productId: string,
+  rating: Pick<Listing, 'ratingSum' | 'ratingCount' | 'ratingScore'>,
+): Promise<void> {
+  await tx.update(listings).set(rating).where(eq(listings.productId, productId));
+}

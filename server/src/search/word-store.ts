@@ -1,0 +1,52 @@
+import { inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { Tx } from '#server/platform/db/database.js';
+import { dialect } from '#server/platform/db/dialect.js';
+import type { WantedWords } from './rules/words.ts';
+import { singular } from './rules/words.ts';
+import { listingWords } from './words-table.ts';
+
+/** How an engine finds words. The words hold letters and digits only (rules/words.ts), so that no quotation mark or sign reaches its language. */
+interface WordEngine {
+  /** What is bound to `matchesWords`. */
+  anywhere(wanted: WantedWords): string;
+  /** What is bound to `matchesTitle`. */
+  inTitle(wanted: WantedWords): string;
+  matchesWords(bound: SQLWrapper): SQL;
+  matchesTitle(bound: SQLWrapper): SQL;
+}
+
+const fts5: WordEngine = {
+  anywhere: (wanted) => `words : (${phrase(wanted)})`,
+  inTitle: (wanted) => `title : (${phrase(wanted)})`,
+  matchesWords: (bound) => sql`listing_words MATCH ${bound}`,
+  matchesTitle: (bound) => sql`${listingWords.rowid} IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ${bound})`,
+};
+
+function phrase({ whole, last }: WantedWords): string {
+  return [...whole.map((word) => `"${word}"`), `("${last}" * OR "${singular(last)}")`].join(' AND ');
+}
+
+const tsvector: WordEngine = {
+  anywhere: tsquery,
+  inTitle: tsquery,
+  matchesWords: (bound) => sql`array_to_tsvector(string_to_array(${listingWords.words}, ' ')) @@ ${bound}::tsquery`,
+  matchesTitle: (bound) => sql`array_to_tsvector(string_to_array(${listingWords.title}, ' ')) @@ ${bound}::tsquery`,
+};
+
+function tsquery({ whole, last }: WantedWords): string {
+  return [...whole.map((word) => `'${word}'`), `('${last}':* | '${singular(last)}')`].join(' & ');
+}
+
+export const wordEngine: WordEngine = dialect === 'postgres' ? tsvector : fts5;
+
+/** Puts these rows in place of what the index held under their numbers. */
+export async function saveWords(tx: Tx, rows: { rowid: number; title: string; words: string }[]): Promise<void> {
+  const numbers = rows.map((row) => row.rowid);
+  await tx.delete(listingWords).where(inArray(listingWords.rowid, numbers));
+  await tx.insert(listingWords).values(rows);
+}
+
+/** Adds rows that the index does not hold yet. */
+export async function insertWords(tx: Tx, rows: { rowid: number; title: string; words: string }[]): Promise<void> {
+  await tx.insert(listingWords).values(rows);
+}
