@@ -1,2 +1,3 @@
+export { addReviews } from './add-reviews.ts';
 export { insertReviews, listReviewsById } from './store.ts';
 export type { Review } from './tables.ts';

@@ -4,9 +4,9 @@ import { type About, countReviews, listReviews } from './store.ts';
 import type { Review } from './tables.ts';
 
 /** A page of reviews, the latest first. */
-export async function pageOfReviews(ctx: Context, about: About, first: number, after: string | null): Promise<ResultPage<Review>> {
+export async function pageOfReviews(ctx: Context, about: About, first: number, after?: string | null): Promise<ResultPage<Review>> {
   const size = checkPageSize(first);
-  const place = after === null ? undefined : decodeCursor(after, ['number', 'string']);
+  const place = after ? decodeCursor(after, ['number', 'string']) : undefined;
   const rows = await listReviews(ctx.db.reader, about, size + 1, place);
   return toPage(
     rows,

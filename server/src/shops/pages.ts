@@ -4,9 +4,9 @@ import { countShops, listNewestShops } from './store.ts';
 import type { Shop } from './tables.ts';
 
 /** A page of all shops, the newest first. */
-export async function pageOfShops(ctx: Context, first: number, after: string | null): Promise<ResultPage<Shop>> {
+export async function pageOfShops(ctx: Context, first: number, after?: string | null): Promise<ResultPage<Shop>> {
   const size = checkPageSize(first);
-  const place = after === null ? undefined : decodeCursor(after, ['number', 'string']);
+  const place = after ? decodeCursor(after, ['number', 'string']) : undefined;
   const rows = await listNewestShops(ctx.db.reader, size + 1, place);
   return toPage(
     rows,

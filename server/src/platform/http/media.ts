@@ -20,6 +20,6 @@ export function addMedia(app: FastifyInstance, files: FileStore): void {
       .header('content-length', file.size)
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('x-content-type-options', 'nosniff');
-    return request.method === 'HEAD' ? reply.send() : reply.send(file.stream());
+    return reply.send(file.stream());
   });
 }

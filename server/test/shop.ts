@@ -1,0 +1,120 @@
+import { onTestFinished } from 'vitest';
+import type { AccountKind, StaffRole } from '#server/accounts/index.js';
+import { hashSecret } from '#server/accounts/passwords.js';
+import { insertAccounts, insertSession } from '#server/accounts/store.js';
+import { createApp } from '#server/app/app.js';
+import { type Market, openMarket } from '#server/app/market.js';
+import { DAY } from '#server/kernel/time.js';
+import type { Clock } from '#server/platform/clock/clock.js';
+import { silentLog } from '#server/platform/log/log.js';
+import { makeDatabase } from './databases.ts';
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  constructor(private at = Date.parse('2026-03-02T09:00:00Z')) {}
+  now(): number {
+    return this.at;
+  }
+  move(ms: number): void {
+    this.at += ms;
+  }
+}
+
+/** What GraphQL answered. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any;
+  readonly errors?: { message: string; extensions: { code: string } }[];
+}
+
+export interface Person {
+  readonly accountId: string;
+  readonly token: string;
+}
+
+/** An open market of a test's own, reached through its front door. */
+export interface TestMarket {
+  readonly market: Market;
+  readonly clock: TestClock;
+  /** Sends a query or mutation; `person` signs it, `headers` go along. Answers with errors too. */
+  send(source: string, variables?: object, person?: Person, headers?: Record<string, string>): Promise<Answer>;
+  /** The same for what must work: its data. @throws Error when there is any GraphQL error. */
+  ask(source: string, variables?: object, person?: Person): Promise<Answer['data']>;
+  /** A plain HTTP request. */
+  fetch(path: string, method?: 'GET' | 'HEAD' | 'POST'): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>;
+  /** Somebody with a session. */
+  person(kind: AccountKind, name: string, roles?: StaffRole[]): Promise<Person>;
+}
+
+export async function openShop(): Promise<TestMarket> {
+  const database = await makeDatabase();
+  const clock = new TestClock();
+  const settings = {
+    marketName: 'Test Market',
+    publicUrl: 'http://localhost:4000',
+    isDemo: true,
+    dataDir: database.folder,
+    trustProxy: false,
+    smtpUrl: null,
+  };
+  const market = await openMarket({ databaseLocation: database.location, settings, log: silentLog, clock });
+  const app = await createApp(market);
+  onTestFinished(async () => {
+    await app.close();
+    await market.close();
+    await database.drop();
+  });
+
+  async function send(query: string, variables: object = {}, person?: Person, headers: Record<string, string> = {}): Promise<Answer> {
+    const authorization = person ? { authorization: `Bearer ${person.token}` } : {};
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...authorization, ...headers },
+      payload: { query, variables },
+    });
+    return response.json();
+  }
+
+  return {
+    market,
+    clock,
+    send,
+    async ask(source, variables, person) {
+      const answer = await send(source, variables, person);
+      if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join('\n'));
+      return answer.data;
+    },
+    async fetch(path, method = 'GET') {
+      const response = await app.inject({ method, url: path });
+      return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+    },
+    person: (kind, name, roles = []) => addPerson(market, kind, name, roles),
+  };
+}
+
+async function addPerson({ system }: Market, kind: AccountKind, name: string, roles: StaffRole[]): Promise<Person> {
+  const { ids, clock, db } = system;
+  const key = `${name.toLowerCase().replace(/\W+/g, '.')}@test.example`;
+  const accountId = ids('account');
+  const token = `token-of-${accountId}`;
+  const createdAt = clock.now();
+  await db.transaction(async (tx) => {
+    await insertAccounts(tx, [
+      {
+        id: accountId,
+        kind,
+        roles,
+        email: key,
+        emailKey: key,
+        memberId: accountId.slice(-12).toUpperCase(),
+        name,
+        country: 'FR',
+        passwordHash: '',
+        createdAt,
+      },
+    ]);
+    await insertSession(tx, { id: ids('session'), tokenHash: hashSecret(token), accountId, createdAt, expiresAt: createdAt + 365 * DAY });
+  });
+  return { accountId, token };
+}
