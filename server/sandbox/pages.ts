@@ -3,14 +3,14 @@ import type { SandboxPayment } from './book.ts';
 import type { CardFault, CardFields } from './cards.ts';
 import { challengePassword } from './payments.ts';
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function page(title: string, body: string, payment?: SandboxPayment): string {
   const isOver = payment && payment.status !== 'WAITING_FOR_CARD';
   const tell = payment
-    ? `<script src="/tell.js" data-key="${escape(payment.key)}" data-status="${payment.status}" data-tell="${isOver}"></script>`
+    ? `<script src="/tell.js" data-key="${html(payment.key)}" data-status="${payment.status}" data-tell="${isOver}"></script>`
     : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title>
 <link rel="stylesheet" href="/sandbox.css"></head><body><main>${body}</main>${tell}</body></html>`;
 }
 
@@ -24,8 +24,8 @@ function field(
 ): string {
   const fault = faults.find((each) => each.field === name);
   const describedBy = fault ? `${name}-fault` : `${name}-hint`;
-  const note = fault ? `<p class="fault" id="${name}-fault">${escape(fault.message)}</p>` : `<p class="hint" id="${name}-hint">${hint}</p>`;
-  const value = name === 'number' || name === 'code' ? '' : escape(typed[name]);
+  const note = fault ? `<p class="fault" id="${name}-fault">${html(fault.message)}</p>` : `<p class="hint" id="${name}-hint">${hint}</p>`;
+  const value = name === 'number' || name === 'code' ? '' : html(typed[name]);
   return `<div class="field ${name}"><label for="${name}">${label}</label><input id="${name}" name="${name}" value="${value}" ${attributes} aria-describedby="${describedBy}"${fault ? ' aria-invalid="true"' : ''} required>${note}</div>`;
 }
 
@@ -42,7 +42,7 @@ export function cardPage(
 ${field('number', 'Card number', 'Sandbox: 4242 4242 4242 4242, or 4000 0000 0000 3220 to be asked for a password', typed, faults, 'inputmode="numeric" autocomplete="cc-number" autofocus')}
 <div class="pair">${field('expires', 'Expires', 'Month / year', typed, faults, 'inputmode="numeric" autocomplete="cc-exp" placeholder="10 / 29"')}
 ${field('code', 'Security code', '3 digits on the back', typed, faults, 'inputmode="numeric" autocomplete="cc-csc" maxlength="4"')}</div>
-<button>Pay ${escape(amount)}</button>
+<button>Pay ${html(amount)}</button>
 <p class="hint">These fields belong to the payment provider. Your card number never reaches the market or the shops.</p></form>`,
     payment,
   );
@@ -56,7 +56,7 @@ export function challengePage(payment: SandboxPayment): string {
       : '';
   return page(
     'Your bank asks',
-    `<h1>Your bank asks: is it you?</h1><p>${escape(payment.brand ?? 'Card')} ending in ${payment.last4}. ${escape(payment.description)}, ${escape(formatMoney(payment))}.</p>
+    `<h1>Your bank asks: is it you?</h1><p>${html(payment.brand ?? 'Card')} ending in ${payment.last4}. ${html(payment.description)}, ${html(formatMoney(payment))}.</p>
 <form method="post" action="/challenge/${payment.id}"><div class="field"><label for="password">Password for online payments</label>
 <input id="password" name="password" type="password" autocomplete="off" autofocus required ${wrong ? 'aria-invalid="true" aria-describedby="password-fault"' : 'aria-describedby="password-hint"'}>
 ${wrong || `<p class="hint" id="password-hint">In the sandbox it is “${challengePassword}”.</p>`}</div><button>Confirm the payment</button></form>`,
@@ -78,7 +78,7 @@ const endings: Record<SandboxPayment['status'], string> = {
 export function endPage(payment: SandboxPayment): string {
   return page(
     'Payment',
-    `<p role="status">${endings[payment.status]}</p><p class="alone"><a href="${escape(payment.returnUrl)}" target="_top">Back to the market</a></p>`,
+    `<p role="status">${endings[payment.status]}</p><p class="alone"><a href="${html(payment.returnUrl)}" target="_top">Back to the market</a></p>`,
     payment,
   );
 }

@@ -2,10 +2,13 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pino from 'pino';
 import { createApp } from './app/app.ts';
-import { openMarket } from './app/market.ts';
+import { type MarketParts, openMarket } from './app/market.ts';
+import { type SandboxProcess, sandboxAccess, startSandbox } from './app/sandbox-process.ts';
+import { sandboxProvider } from './payments/index.ts';
 import { dialect } from './platform/db/dialect.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { readSettings } from './read-settings.ts';
+import { sandboxTracker } from './shipping/index.ts';
 
 /** Opens the market and serves it until it is told to stop. */
 async function main(): Promise<void> {
@@ -14,7 +17,10 @@ async function main(): Promise<void> {
   makeWritable(settings.dataDir);
   if (dialect === 'sqlite') makeWritable(dirname(settings.databaseLocation));
   await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
-  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log });
+  const sandbox = settings.isDemo
+    ? await step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
+    : undefined;
+  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
   const app = await createApp(market);
   await listen(app, settings.host, settings.port);
   market.worker.start();
@@ -26,10 +32,22 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), 10_000).unref();
     await app.close();
     await market.close();
+    sandbox?.stop();
     process.exit(0);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** In a demo, payments and parcels go through the sandbox, which reaches us over the loopback. */
+function sandboxParts(sandbox: SandboxProcess | undefined, port: number): Partial<MarketParts> {
+  if (!sandbox) return {};
+  const marketUrl = `http://127.0.0.1:${port}`;
+  return {
+    paymentProviders: [sandboxProvider(sandboxAccess(sandbox, marketUrl, 'payments'))],
+    parcelTrackers: [sandboxTracker(sandboxAccess(sandbox, marketUrl, 'carriers'))],
+    followers: [sandbox.setClock],
+  };
 }
 
 async function step<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -36,6 +36,31 @@ CREATE TABLE "sessions" (
 	"expires_at" bigint NOT NULL
 );
 
+CREATE TABLE "cart_lines" (
+	"id" text PRIMARY KEY NOT NULL,
+	"cart_id" text NOT NULL,
+	"variant_id" text NOT NULL,
+	"quantity" integer NOT NULL,
+	"added_price_minor" bigint NOT NULL,
+	"added_at" bigint NOT NULL
+);
+
+CREATE TABLE "carts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text,
+	"token_hash" text,
+	"updated_at" bigint NOT NULL
+);
+
+CREATE TABLE "checkout_drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"owner_id" text NOT NULL,
+	"variant_id" text NOT NULL,
+	"quantity" integer NOT NULL,
+	"added_price_minor" bigint NOT NULL,
+	"created_at" bigint NOT NULL
+);
+
 CREATE TABLE "categories" (
 	"id" text PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -115,6 +140,81 @@ CREATE TABLE "ledger_transactions" (
 	"reverses" text
 );
 
+CREATE TABLE "order_history" (
+	"id" text PRIMARY KEY NOT NULL,
+	"order_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"actor" text NOT NULL,
+	"actor_id" text,
+	"actor_name" text NOT NULL,
+	"event" text NOT NULL,
+	"from_state" text,
+	"to_state" text NOT NULL,
+	"reason" text
+);
+
+CREATE TABLE "order_lines" (
+	"id" text PRIMARY KEY NOT NULL,
+	"order_id" text NOT NULL,
+	"product_id" text NOT NULL,
+	"variant_id" text NOT NULL,
+	"title" text NOT NULL,
+	"variant_title" text NOT NULL,
+	"picture" jsonb NOT NULL,
+	"unit_price_minor" bigint NOT NULL,
+	"quantity" integer NOT NULL,
+	"total_minor" bigint NOT NULL,
+	"shipped_quantity" integer DEFAULT 0 NOT NULL,
+	"cancelled_quantity" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "orders" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" text NOT NULL,
+	"purchase_id" text NOT NULL,
+	"buyer_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"state" text NOT NULL,
+	"close_reason" text,
+	"currency" text NOT NULL,
+	"items_minor" bigint NOT NULL,
+	"shipping_minor" bigint NOT NULL,
+	"total_minor" bigint NOT NULL,
+	"refunded_minor" bigint DEFAULT 0 NOT NULL,
+	"commission_basis_points" integer NOT NULL,
+	"carrier_code" text NOT NULL,
+	"service" text NOT NULL,
+	"is_tracked" boolean NOT NULL,
+	"handling_days" integer NOT NULL,
+	"promised_from" text NOT NULL,
+	"promised_to" text NOT NULL,
+	"placed_at" bigint NOT NULL,
+	"paid_at" bigint,
+	"ship_by" bigint,
+	"shipped_at" bigint,
+	"delivered_at" bigint,
+	"completed_at" bigint,
+	"closed_at" bigint,
+	"protection_ends_at" bigint,
+	"cancel_request" jsonb,
+	"risk_signals" jsonb NOT NULL,
+	"next_due_at" bigint,
+	"version" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "purchases" (
+	"id" text PRIMARY KEY NOT NULL,
+	"buyer_id" text NOT NULL,
+	"currency" text NOT NULL,
+	"items_minor" bigint NOT NULL,
+	"shipping_minor" bigint NOT NULL,
+	"total_minor" bigint NOT NULL,
+	"address" jsonb NOT NULL,
+	"placed_at" bigint NOT NULL,
+	"hold_until" bigint,
+	"paid_at" bigint
+);
+
 CREATE TABLE "payment_attempts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"purchase_id" text NOT NULL,
@@ -177,8 +277,7 @@ CREATE TABLE "deadlines" (
 	"due_at" bigint NOT NULL,
 	"ring_at" bigint NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
-	"paused_since" bigint,
-	"remaining_ms" bigint
+	"paused_since" bigint
 );
 
 CREATE TABLE "idempotency_keys" (
@@ -322,6 +421,10 @@ CREATE UNIQUE INDEX "accounts_by_member_id" ON "accounts" USING btree ("member_i
 CREATE INDEX "addresses_of_account" ON "addresses" USING btree ("account_id");
 CREATE UNIQUE INDEX "sessions_by_token" ON "sessions" USING btree ("token_hash");
 CREATE INDEX "sessions_of_account" ON "sessions" USING btree ("account_id");
+CREATE UNIQUE INDEX "cart_lines_once" ON "cart_lines" USING btree ("cart_id","variant_id");
+CREATE UNIQUE INDEX "carts_of_account" ON "carts" USING btree ("account_id");
+CREATE UNIQUE INDEX "carts_by_token" ON "carts" USING btree ("token_hash");
+CREATE INDEX "checkout_drafts_of_owner" ON "checkout_drafts" USING btree ("owner_id");
 CREATE UNIQUE INDEX "categories_by_slug" ON "categories" USING btree ("slug");
 CREATE INDEX "categories_of_parent" ON "categories" USING btree ("parent_id","position");
 CREATE UNIQUE INDEX "products_by_slug" ON "products" USING btree ("slug");
@@ -334,6 +437,16 @@ CREATE INDEX "ledger_entries_of_account" ON "ledger_entries" USING btree ("accou
 CREATE INDEX "ledger_entries_of_transaction" ON "ledger_entries" USING btree ("transaction_id");
 CREATE UNIQUE INDEX "ledger_transactions_once" ON "ledger_transactions" USING btree ("idempotency_key");
 CREATE INDEX "ledger_transactions_of" ON "ledger_transactions" USING btree ("ref_id");
+CREATE INDEX "order_history_of_order" ON "order_history" USING btree ("order_id","id");
+CREATE INDEX "order_lines_of_order" ON "order_lines" USING btree ("order_id");
+CREATE UNIQUE INDEX "orders_by_number" ON "orders" USING btree ("number");
+CREATE INDEX "orders_of_purchase" ON "orders" USING btree ("purchase_id");
+CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer_id","placed_at","id");
+CREATE INDEX "orders_of_shop" ON "orders" USING btree ("shop_id","placed_at","id");
+CREATE INDEX "orders_of_shop_by_deadline" ON "orders" USING btree ("shop_id","next_due_at","id");
+CREATE INDEX "orders_by_state" ON "orders" USING btree ("state","next_due_at","id");
+CREATE INDEX "orders_by_time" ON "orders" USING btree ("placed_at","id");
+CREATE INDEX "purchases_of_buyer" ON "purchases" USING btree ("buyer_id","placed_at");
 CREATE INDEX "payment_attempts_of_purchase" ON "payment_attempts" USING btree ("purchase_id","started_at");
 CREATE UNIQUE INDEX "payment_attempts_by_ref" ON "payment_attempts" USING btree ("provider","provider_ref");
 CREATE UNIQUE INDEX "payment_callbacks_once" ON "payment_callbacks" USING btree ("provider","provider_event_id");

@@ -38,6 +38,32 @@ CREATE TABLE `sessions` (
 ) STRICT;
 CREATE UNIQUE INDEX `sessions_by_token` ON `sessions` (`token_hash`);
 CREATE INDEX `sessions_of_account` ON `sessions` (`account_id`);
+CREATE TABLE `cart_lines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cart_id` text NOT NULL,
+	`variant_id` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`added_price_minor` integer NOT NULL,
+	`added_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `cart_lines_once` ON `cart_lines` (`cart_id`,`variant_id`);
+CREATE TABLE `carts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text,
+	`token_hash` text,
+	`updated_at` integer NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `carts_of_account` ON `carts` (`account_id`);
+CREATE UNIQUE INDEX `carts_by_token` ON `carts` (`token_hash`);
+CREATE TABLE `checkout_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_id` text NOT NULL,
+	`variant_id` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`added_price_minor` integer NOT NULL,
+	`created_at` integer NOT NULL
+) STRICT;
+CREATE INDEX `checkout_drafts_of_owner` ON `checkout_drafts` (`owner_id`);
 CREATE TABLE `categories` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -121,6 +147,87 @@ CREATE TABLE `ledger_transactions` (
 ) STRICT;
 CREATE UNIQUE INDEX `ledger_transactions_once` ON `ledger_transactions` (`idempotency_key`);
 CREATE INDEX `ledger_transactions_of` ON `ledger_transactions` (`ref_id`);
+CREATE TABLE `order_history` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`actor_id` text,
+	`actor_name` text NOT NULL,
+	`event` text NOT NULL,
+	`from_state` text,
+	`to_state` text NOT NULL,
+	`reason` text
+) STRICT;
+CREATE INDEX `order_history_of_order` ON `order_history` (`order_id`,`id`);
+CREATE TABLE `order_lines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`product_id` text NOT NULL,
+	`variant_id` text NOT NULL,
+	`title` text NOT NULL,
+	`variant_title` text NOT NULL,
+	`picture` text NOT NULL,
+	`unit_price_minor` integer NOT NULL,
+	`quantity` integer NOT NULL,
+	`total_minor` integer NOT NULL,
+	`shipped_quantity` integer DEFAULT 0 NOT NULL,
+	`cancelled_quantity` integer DEFAULT 0 NOT NULL
+) STRICT;
+CREATE INDEX `order_lines_of_order` ON `order_lines` (`order_id`);
+CREATE TABLE `orders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`purchase_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`state` text NOT NULL,
+	`close_reason` text,
+	`currency` text NOT NULL,
+	`items_minor` integer NOT NULL,
+	`shipping_minor` integer NOT NULL,
+	`total_minor` integer NOT NULL,
+	`refunded_minor` integer DEFAULT 0 NOT NULL,
+	`commission_basis_points` integer NOT NULL,
+	`carrier_code` text NOT NULL,
+	`service` text NOT NULL,
+	`is_tracked` integer NOT NULL,
+	`handling_days` integer NOT NULL,
+	`promised_from` text NOT NULL,
+	`promised_to` text NOT NULL,
+	`placed_at` integer NOT NULL,
+	`paid_at` integer,
+	`ship_by` integer,
+	`shipped_at` integer,
+	`delivered_at` integer,
+	`completed_at` integer,
+	`closed_at` integer,
+	`protection_ends_at` integer,
+	`cancel_request` text,
+	`risk_signals` text NOT NULL,
+	`next_due_at` integer,
+	`version` integer DEFAULT 0 NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `orders_by_number` ON `orders` (`number`);
+CREATE INDEX `orders_of_purchase` ON `orders` (`purchase_id`);
+CREATE INDEX `orders_of_buyer` ON `orders` (`buyer_id`,`placed_at`,`id`);
+CREATE INDEX `orders_of_shop` ON `orders` (`shop_id`,`placed_at`,`id`);
+CREATE INDEX `orders_of_shop_by_deadline` ON `orders` (`shop_id`,`next_due_at`,`id`);
+CREATE INDEX `orders_by_state` ON `orders` (`state`,`next_due_at`,`id`);
+CREATE INDEX `orders_by_time` ON `orders` (`placed_at`,`id`);
+CREATE TABLE `purchases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`buyer_id` text NOT NULL,
+	`currency` text NOT NULL,
+	`items_minor` integer NOT NULL,
+	`shipping_minor` integer NOT NULL,
+	`total_minor` integer NOT NULL,
+	`address` text NOT NULL,
+	`placed_at` integer NOT NULL,
+	`hold_until` integer,
+	`paid_at` integer
+) STRICT;
+CREATE INDEX `purchases_of_buyer` ON `purchases` (`buyer_id`,`placed_at`);
 CREATE TABLE `payment_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`purchase_id` text NOT NULL,
@@ -185,8 +292,7 @@ CREATE TABLE `deadlines` (
 	`due_at` integer NOT NULL,
 	`ring_at` integer NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
-	`paused_since` integer,
-	`remaining_ms` integer
+	`paused_since` integer
 ) STRICT;
 CREATE UNIQUE INDEX `deadlines_of_subject` ON `deadlines` (`subject_id`,`kind`);
 CREATE INDEX `deadlines_by_time` ON `deadlines` (`ring_at`);

@@ -9,6 +9,7 @@ import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
 import type { Market } from './market.ts';
 import { cacheableFields } from './slices.ts';
+import { addWebhooks } from './webhooks.ts';
 
 const builtWeb = join(repositoryFolder, 'web/dist');
 
@@ -37,6 +38,7 @@ export async function createApp(market: Market): Promise<FastifyInstance> {
     }
   });
   addMedia(app, system.files);
+  await addWebhooks(app, system);
   await addStorefront(app, builtWeb);
   return app;
 }

@@ -1,11 +1,22 @@
-import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { CurrencyCode, DateTime } from '#server/platform/graphql/scalars.graphql.js';
+import { UserError } from '#server/platform/graphql/user-error.graphql.js';
+import { asPayload } from '#server/platform/payload.js';
 import { countProducts } from '../catalog/index.ts';
 import { MovableClock } from '../platform/clock/clock.ts';
 import { type Policies, PoliciesType } from '../policies/index.ts';
 import { countryCodes } from '../shipping/index.ts';
 import { countShops } from '../shops/index.ts';
+import { moveClock } from './move-clock.ts';
+
+@InputType({ description: "How a demo's clock is moved." })
+class MoveClockInput {
+  @Field(() => Float, { nullable: true, description: 'Forwards by so many milliseconds.' })
+  byMs?: number | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Back to the true time.' })
+  reset: boolean;
+}
 
 @ObjectType('Market', { description: 'This market as a whole.', simpleResolvers: true })
 export class MarketType {
@@ -38,8 +49,24 @@ export function describeMarket({ settings, clock, policies }: Context): MarketTy
   };
 }
 
+@ObjectType({ description: 'What came of moving the clock.', simpleResolvers: true })
+class MoveClockPayload {
+  @Field(() => MarketType, { nullable: true, description: 'The market at its new time; null when refused.' })
+  market: MarketType | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}
+
 @Resolver(() => MarketType)
 export class MarketResolver {
+  @Mutation(() => MoveClockPayload, { description: 'Moves the clock of a demo, so that days pass in a moment.' })
+  moveClock(@Ctx() ctx: Context, @Arg('input', () => MoveClockInput, { description: 'By how much.' }) input: MoveClockInput) {
+    return asPayload(
+      'market',
+      moveClock(ctx, input).then(() => describeMarket(ctx)),
+    );
+  }
+
   @Query(() => MarketType, { description: 'This market: its name, time, size and rules.' })
   market(@Ctx() ctx: Context): MarketType {
     return describeMarket(ctx);

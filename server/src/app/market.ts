@@ -12,6 +12,7 @@ import { ResponseCache } from '../platform/http/response-cache.ts';
 import { idsBy } from '../platform/ids.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Announced } from '../platform/outbox/events.ts';
+import { type Handler, on } from '../platform/outbox/on.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { findEvents } from '../platform/outbox/store.ts';
 import { LiveTopics, type Nudge } from '../platform/pubsub/live-topics.ts';
@@ -19,6 +20,8 @@ import { openPostgresNudge } from '../platform/pubsub/postgres-nudge.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Worker } from '../platform/worker.ts';
 import { readPolicies } from '../policies/index.ts';
+import type { ParcelTracker } from '../shipping/index.ts';
+import './move-clock.ts';
 import { handlers, publicChanges, ringings } from './slices.ts';
 
 /** A market that is open for business, without its HTTP side. */
@@ -35,6 +38,9 @@ export interface MarketParts {
   readonly log: Log;
   readonly clock?: Clock;
   readonly paymentProviders?: readonly PaymentProvider[];
+  readonly parcelTrackers?: readonly ParcelTracker[];
+  /** Whoever else keeps the demo's time. */
+  readonly followers?: readonly ((movedMs: number) => Promise<void>)[];
 }
 
 /** Opens the database, the event log and the worker, and wires them together. */
@@ -50,17 +56,32 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
 
   const heard = (event: Announced) => {
     if (publicChanges.has(event.type)) cache.clear();
+    if (event.type === 'clock.moved') followClock(event, clock);
     live.publish(event);
     worker?.wake();
   };
-  const outbox = new Outbox(handlers, clock, ids, (event) => {
+  const allHandlers = [...handlers, tellFollowers(parts.followers ?? [])];
+  const outbox = new Outbox(allHandlers, clock, ids, (event) => {
     heard(event);
     nudge?.send(event.id);
   });
+  const parcelTrackers = new Map((parts.parcelTrackers ?? []).map((tracker) => [tracker.code, tracker]));
   const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
   const files = openFileStore(join(settings.dataDir, 'media'));
-  const system: System = { db, clock, ids, files, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
-  worker = new Worker(system, handlers, ringings);
+  const system: System = {
+    db,
+    clock,
+    ids,
+    files,
+    outbox,
+    live,
+    log,
+    settings,
+    policies: await readPolicies(db),
+    paymentProviders,
+    parcelTrackers,
+  };
+  worker = new Worker(system, allHandlers, ringings);
   if (dialect === 'postgres')
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
 
@@ -74,6 +95,20 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
       await db.close();
     },
   };
+}
+
+/** The sandbox is told by a handler, so that it learns of the move even if it was down. */
+function tellFollowers(followers: readonly ((movedMs: number) => Promise<void>)[]): Handler {
+  return on(
+    'clock.moved',
+    'app.tell-followers',
+    async (_ctx, { payload }) => void (await Promise.all(followers.map((tell) => tell(payload.movedMs)))),
+  );
+}
+
+/** A demo's clock was moved, here or in another process. */
+function followClock(event: Announced, clock: Clock): void {
+  if (clock instanceof MovableClock) clock.movedMs = (event as Announced<'clock.moved'>).payload.movedMs;
 }
 
 /** Another process announced something; without an id we may have missed some, so nothing that was kept may be trusted. */

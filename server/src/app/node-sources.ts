@@ -1,6 +1,7 @@
 import { loadOne } from '#server/platform/loaders.js';
 import { findAccount } from '../accounts/index.ts';
 import { listCategories, loadVariant } from '../catalog/index.ts';
+import { findMyPurchase, findVisibleOrder } from '../orders/index.ts';
 import { listReviewsById } from '../reviews/index.ts';
 import { loadListedProduct } from '../search/index.ts';
 import { listShops } from '../shops/index.ts';
@@ -10,6 +11,8 @@ import type { NodeSources } from './nodes.ts';
 export const nodeSources: NodeSources = {
   account: { type: 'Account', find: async (ctx, id) => (id === ctx.viewer?.accountId ? findAccount(ctx.db.reader, id) : null) },
   category: { type: 'Category', find: (ctx, id) => loadOne(ctx, listCategories, id) },
+  order: { type: 'Order', find: findVisibleOrder },
+  purchase: { type: 'Purchase', find: async (ctx, id) => (ctx.viewer ? findMyPurchase(ctx, id) : null) },
   product: { type: 'Product', find: loadListedProduct },
   review: { type: 'Review', find: (ctx, id) => loadOne(ctx, listReviewsById, id) },
   shop: { type: 'Shop', find: (ctx, id) => loadOne(ctx, listShops, id) },

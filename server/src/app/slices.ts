@@ -1,7 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from '../accounts/resolver.ts';
+import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
+import { orderRingings } from '../orders/clock.ts';
+import { orderHandlers } from '../orders/handlers.ts';
+import { LiveOrderResolver } from '../orders/live.resolver.ts';
+import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, OrderShippingResolver } from '../orders/order.resolver.ts';
+import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver } from '../orders/order-steps.resolver.ts';
+import { PurchaseResolver } from '../orders/purchase.resolver.ts';
+import { paymentHandlers } from '../payments/handlers.ts';
+import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { MoneyResolver } from '../platform/graphql/money.graphql.ts';
 import type { Handler } from '../platform/outbox/on.ts';
@@ -9,6 +18,7 @@ import { PoliciesResolver } from '../policies/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
 import { relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
+import { ParcelResolver } from '../shipping/parcel.resolver.ts';
 import { CarrierResolver, CountryResolver, ProductShippingResolver } from '../shipping/resolver.ts';
 import { AccountShopResolver, ShopResolver } from '../shops/resolver.ts';
 import { MarketResolver } from './market.resolver.ts';
@@ -24,14 +34,18 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
   ...[CarrierResolver, CountryResolver, ProductShippingResolver],
   ...[ProductReviewsResolver, ReviewResolver],
+  ...[CartResolver, CartLineResolver, CartGroupResolver],
+  ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
+  ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
+  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver],
   ...[MarketResolver, NodeResolver],
 ];
 
 /** Answers to events. */
-export const handlers: Handler[] = [relistWhenStockChanged];
+export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers];
 
 /** Answers to clocks. */
-export const ringings: Ringing[] = [];
+export const ringings: Ringing[] = [...orderRingings];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([

@@ -103,3 +103,26 @@ async function announce(ctx: Context, tx: Tx, shelf: Stock): Promise<void> {
   const { variantId } = shelf;
   await ctx.outbox.add(tx, 'stock.changed', variantId, { variantId, available: shelf.onHand - shelf.reserved });
 }
+
+/**
+ * Keeps an unpaid order's goods until `expiresAt`, taking lapsed ones again.
+ *
+ * @param titles By variant, for the refusal.
+ * @throws OutOfStock when some are gone meanwhile.
+ */
+export async function reholdStock(
+  ctx: Context,
+  tx: Tx,
+  orderId: string,
+  expiresAt: number,
+  titles: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const hold of await listHolds(tx, orderId)) {
+    if (hold.state === 'RELEASED') {
+      const left = await reserve(tx, hold.variantId, hold.quantity);
+      if (!left) throw new OutOfStock(hold.variantId, await availableOf(tx, hold.variantId), titles.get(hold.variantId) ?? 'this');
+      await announceIfSoldOut(ctx, tx, left);
+    }
+    await saveHold(tx, hold.id, { state: 'HELD', expiresAt });
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idPrefixes, kindOfId, makeId } from './ids.ts';
+import { idBefore, idPrefixes, kindOfId, makeId } from './ids.ts';
 
 test('ids say what they name and sort by time', () => {
   const zero = new Uint8Array(10);
@@ -19,4 +19,11 @@ test.each(['', 'ord_', 'xxx_06c7v5k2r0000000000000000a', "ord_'; drop table orde
 test('no two kinds share a prefix', () => {
   const prefixes = Object.values(idPrefixes);
   expect(new Set(prefixes).size).toBe(prefixes.length);
+});
+
+test('an id can be set back in time', () => {
+  const full = new Uint8Array(10).fill(255);
+  const id = makeId('event', 1_700_000_000_000, full);
+  expect(idBefore(id, 10_000) > makeId('event', 1_699_999_989_999, full)).toBe(true);
+  expect(idBefore(id, 10_000) <= makeId('event', 1_699_999_990_000, new Uint8Array(10))).toBe(true);
 });

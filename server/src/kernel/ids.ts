@@ -67,3 +67,15 @@ export function kindOfId(id: string): IdKind | undefined {
   const match = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/.exec(id);
   return (Object.keys(idPrefixes) as IdKind[]).find((kind) => idPrefixes[kind] === match?.[1]);
 }
+
+/** An id that sorts like one made `earlierMs` before `id`: its first ten digits carry the 48 bits of the time. */
+export function idBefore(id: string, earlierMs: number): string {
+  const time = [...id.slice(4, 14)].reduce((value, digit) => value * 32n + BigInt(Math.max(0, alphabet.indexOf(digit))), 0n);
+  let left = time > BigInt(earlierMs) ? time - BigInt(earlierMs) : 0n;
+  let text = '';
+  for (let i = 0; i < 10; i++) {
+    text = alphabet[Number(left & 31n)]! + text;
+    left >>= 5n;
+  }
+  return id.slice(0, 4) + text;
+}

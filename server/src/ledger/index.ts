@@ -9,4 +9,5 @@ export {
   isHeld,
   listBalances,
   listBalancesBelow,
+  listHeldOrders,
 } from './store.ts';

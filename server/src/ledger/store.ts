@@ -67,3 +67,11 @@ export async function deleteHold(tx: Tx, orderId: string): Promise<void> {
 export async function isHeld(db: Reader, orderId: string): Promise<boolean> {
   return (await db.select().from(ledgerHolds).where(eq(ledgerHolds.orderId, orderId))).length > 0;
 }
+
+/** Of these orders, those whose money is held back, as a loader reads them. */
+export async function listHeldOrders(db: Reader, orderIds: readonly string[]): Promise<{ id: string }[]> {
+  return db
+    .select({ id: ledgerHolds.orderId })
+    .from(ledgerHolds)
+    .where(inArray(ledgerHolds.orderId, [...orderIds]));
+}

@@ -1,8 +1,11 @@
+export { PaymentAttemptType, PaymentMethodCodeEnum, RefundType } from './graphql.ts';
 export type { PaymentProvider } from './provider.ts';
-export { sandboxProvider } from './providers/sandbox-provider.ts';
+export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
 export { failureText } from './rules/attempt.ts';
+export { AlreadyPaid } from './rules/payment-refusals.ts';
 export type { RefundReason } from './rules/refund.ts';
-export { findAttempt, listAttempts, listRefundsOfOrders, saveAttempt } from './store.ts';
+export { shownWayBack } from './rules/shown-attempt.ts';
+export { findAttempt, findRefund, listAttempts, listRefunds, listRefundsOfOrders, listRefundsOfPurchase, markApplied } from './store.ts';
 export type { PaymentAttempt, Refund } from './tables.ts';
 export { receiveCallback } from './use-cases/receive-callback.ts';
 export { requestRefund } from './use-cases/request-refund.ts';

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
-import { before } from '#server/platform/db/sql.js';
+import { before, rowCount } from '#server/platform/db/sql.js';
 import type { AttemptState } from './rules/attempt.ts';
 import type { RefundState } from './rules/refund.ts';
 import { type PaymentAttempt, paymentAttempts, paymentCallbacks, type Refund, refunds } from './tables.ts';
@@ -107,4 +107,24 @@ export async function saveRefund(
     .where(and(eq(refunds.id, id), inArray(refunds.state, [...expected])))
     .returning();
   return saved;
+}
+
+/** Notes whether an attempt's money was taken for its purchase, or goes back. */
+export async function markApplied(tx: Tx, id: string, isApplied: boolean): Promise<void> {
+  await tx.update(paymentAttempts).set({ isApplied }).where(eq(paymentAttempts.id, id));
+}
+
+export async function listAttemptsById(db: Reader, ids: readonly string[]): Promise<PaymentAttempt[]> {
+  return db
+    .select()
+    .from(paymentAttempts)
+    .where(inArray(paymentAttempts.id, [...ids]));
+}
+
+export async function countRefunds(db: Reader, states: readonly RefundState[]): Promise<number> {
+  const [row] = await db
+    .select({ n: rowCount })
+    .from(refunds)
+    .where(states.length > 0 ? inArray(refunds.state, [...states]) : undefined);
+  return row?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { type IdKind, makeId } from '#server/kernel/ids.js';
 import type { Clock } from './clock/clock.ts';
 
@@ -11,4 +11,9 @@ export function idsBy(clock: Clock): Ids {
     last = Math.max(last, clock.now()); // a clock set back must not unsort the ids of one process
     return makeId(kind, last, randomBytes(10));
   };
+}
+
+/** A number for people, such as `4821-709312`: ten random digits, so that it says nothing about how many there are. */
+export function randomNumber(): string {
+  return `${String(randomInt(10_000)).padStart(4, '0')}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
 }

@@ -1,4 +1,7 @@
+export { declareParcels, type ParcelWanted, TrackingNumberInvalid } from './declare-parcels.ts';
 export { CarrierType, ShippingQuoteType } from './graphql.ts';
+export { loadCarrier } from './loaders.ts';
+export { numberKey } from './number-check.ts';
 export {
   findCarrier,
   findShippingOption,
@@ -9,7 +12,13 @@ export {
   listOfferedOptions,
   type OfferedOption,
 } from './option-store.ts';
+export { ParcelType } from './parcel.graphql.ts';
+export { findParcel, findParcelByNumber, listParcelsOfOrders, listTrackingEvents } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote } from './quote-shipping.ts';
+export { receiveScan } from './receive-scan.ts';
 export { countriesServed, countryCodes } from './rules/countries.ts';
+export { type ParcelState, parcelLabels } from './rules/parcel.ts';
 export { type GoodsLine, serves } from './rules/quote.ts';
-export type { Carrier, ShippingOption } from './tables.ts';
+export { sandboxTracker } from './sandbox-tracker.ts';
+export type { Carrier, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
+export type { ParcelTracker } from './tracker.ts';

@@ -2,10 +2,11 @@ import type { ProductSource } from '#server/catalog/index.js';
 import { loadVariant } from '#server/catalog/index.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
-import { loadMany } from '#server/platform/loaders.js';
+import { loadMany, loadOne } from '#server/platform/loaders.js';
 import { wholeShop } from '#server/shops/index.js';
-import { listOfferedOptions } from './option-store.ts';
+import { listCarriersById, listOfferedOptions } from './option-store.ts';
 import { quotesOf, type ShippingQuote } from './quote-shipping.ts';
+import type { Carrier } from './tables.ts';
 
 interface Wanted {
   readonly country: string;
@@ -25,4 +26,9 @@ export async function loadProductQuotes(ctx: Context, product: ProductSource, wa
     loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, product.shop.id),
   ]);
   return quotesOf(ctx, shop, offered, { shopId: shop.id, country, lines: [line] });
+}
+
+/** A carrier by its code, retired ones too. */
+export async function loadCarrier(ctx: Context, code: string): Promise<Carrier | null> {
+  return loadOne(ctx, listCarriersById, code);
 }

@@ -1,5 +1,5 @@
 export { type ShopSource, ShopType } from './graphql.ts';
-export { wholeShop } from './loaders.ts';
+export { loadShop, wholeShop } from './loaders.ts';
 export { averageRating, share } from './rules/figures.ts';
 export {
   addToShop,

@@ -11,3 +11,8 @@ export async function wholeShop(ctx: Context, shop: ShopSource): Promise<Shop> {
   if (!whole) throw new Error(`A listing names the shop ${shop.id}, which is not there.`);
   return whole;
 }
+
+/** A shop by its id. @throws Error when it is gone: shops are closed, never deleted. */
+export async function loadShop(ctx: Context, id: string): Promise<Shop> {
+  return wholeShop(ctx, { id, handle: '', name: '' });
+}

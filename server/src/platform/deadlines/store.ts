@@ -69,3 +69,19 @@ export async function nextRingAt(db: Reader): Promise<number | undefined> {
     .limit(1);
   return row?.ringAt;
 }
+
+/** Stops clocks where they stand: they do not ring until `resumeDeadlines`. */
+export async function pauseDeadlines(tx: Tx, subjectId: string, at: number): Promise<void> {
+  await tx
+    .update(deadlines)
+    .set({ pausedSince: at })
+    .where(and(eq(deadlines.subjectId, subjectId), isNull(deadlines.pausedSince)));
+}
+
+/** Lets clocks run again towards the moment that they had: what fell due meanwhile rings now. */
+export async function resumeDeadlines(tx: Tx, subjectId: string): Promise<void> {
+  await tx
+    .update(deadlines)
+    .set({ pausedSince: null, ringAt: sql`${deadlines.dueAt}` })
+    .where(eq(deadlines.subjectId, subjectId));
+}

@@ -14,8 +14,8 @@ export const deadlines = table(
     /** When the worker looks at it: `dueAt`, or later while another worker holds it. */
     ringAt: instant().notNull(),
     attempts: integer().notNull().default(0),
+    /** Null while it runs. */
     pausedSince: instant(),
-    remainingMs: instant(),
   },
   (t) => [uniqueIndex('deadlines_of_subject').on(t.subjectId, t.kind), index('deadlines_by_time').on(t.ringAt)],
 );

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SandboxAccess } from '../payments/index.ts';
+
+/** The sandbox as the market reaches it. */
+export interface SandboxProcess {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly callbackSecret: string;
+  /** Tells it by how much the demo's clock was moved. */
+  setClock(movedMs: number): Promise<void>;
+  stop(): void;
+}
+
+interface Kept {
+  readonly port: number;
+  readonly apiKey: string;
+  readonly callbackSecret: string;
+  readonly pid?: number;
+}
+
+const startTimeMs = 15_000;
+
+/**
+ * Finds the sandbox of this data folder, or starts it as a process of its own that outlives a crash of the market.
+ *
+ * @param port The port that it must have; null takes a free one and keeps it.
+ */
+export async function startSandbox(dataDir: string, port: number | null): Promise<SandboxProcess> {
+  const file = join(dataDir, 'sandbox.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
+  const kept: Kept = known ?? {
+    port: port ?? (await freePort()),
+    apiKey: randomBytes(24).toString('base64url'),
+    callbackSecret: randomBytes(24).toString('base64url'),
+  };
+  const url = `http://127.0.0.1:${port ?? kept.port}`;
+  let { pid } = kept;
+  if (!(await isAlive(url, kept.apiKey))) {
+    pid = spawnSandbox(dataDir, port ?? kept.port, kept);
+    await waitUntilAlive(url, kept.apiKey);
+  }
+  writeFileSync(file, JSON.stringify({ ...kept, port: port ?? kept.port, pid }), { mode: 0o600 });
+  const authorization = { authorization: `Bearer ${kept.apiKey}`, 'content-type': 'application/json' };
+  return {
+    url,
+    apiKey: kept.apiKey,
+    callbackSecret: kept.callbackSecret,
+    setClock: async (movedMs) =>
+      void (await fetch(`${url}/v1/clock`, { method: 'POST', headers: authorization, body: JSON.stringify({ movedMs }) })),
+    stop: () => {
+      if (pid) endQuietly(pid);
+    },
+  };
+}
+
+/** What providers and trackers need to reach it and to be reached. */
+export function sandboxAccess(
+  sandbox: Pick<SandboxProcess, 'url' | 'apiKey' | 'callbackSecret'>,
+  marketUrl: string,
+  kind: 'payments' | 'carriers',
+): SandboxAccess {
+  return {
+    url: sandbox.url,
+    apiKey: sandbox.apiKey,
+    callbackSecrets: [sandbox.callbackSecret],
+    callbackUrl: `${marketUrl}/webhooks/${kind}/sandbox`,
+  };
+}
+
+function spawnSandbox(dataDir: string, port: number, { apiKey, callbackSecret }: Kept): number | undefined {
+  const here = fileURLToPath(import.meta.url);
+  const main = join(dirname(here), '../../sandbox', `main${extname(here)}`);
+  const log = openSync(join(dataDir, 'sandbox.log'), 'a');
+  const environment = { ...environmentOf(port), SANDBOX_FOLDER: dataDir, SANDBOX_API_KEY: apiKey, SANDBOX_CALLBACK_SECRET: callbackSecret };
+  const child = spawn(process.execPath, [...process.execArgv, main], { detached: true, stdio: ['ignore', log, log], env: environment });
+  child.unref();
+  return child.pid;
+}
+
+function environmentOf(port: number): Record<string, string> {
+  return { SANDBOX_PORT: String(port), NODE_ENV: 'production' };
+}
+
+async function isAlive(url: string, apiKey: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/v1/health`, { headers: { authorization: `Bearer ${apiKey}` }, signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function waitUntilAlive(url: string, apiKey: string): Promise<void> {
+  for (let waited = 0; waited < startTimeMs; waited += 50) {
+    if (await isAlive(url, apiKey)) return;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error('The sandbox did not start. Its log is sandbox.log in the data folder.');
+}
+
+function endQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // it ended by itself
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      });
+  });
+}

@@ -1,0 +1,72 @@
+import { listProducts, listVariants, type Variant } from '#server/catalog/index.js';
+import { listStock } from '#server/inventory/index.js';
+import { sum, times } from '#server/kernel/money.js';
+import type { Reader } from '#server/platform/db/database.js';
+import { type CartLineProblem, problemOf } from './rules/line-problem.ts';
+
+/** A line as it would be ordered now: today's price and shelf. */
+export interface FilledLine {
+  readonly id: string;
+  readonly variant: Variant;
+  readonly title: string;
+  readonly quantity: number;
+  readonly unitPriceMinor: number;
+  readonly totalMinor: number;
+  readonly addedPriceMinor: number;
+  readonly available: number;
+  readonly problem: CartLineProblem | null;
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly addedPriceMinor: number;
+}
+
+/** Looks up what lines cost and whether they are there. Lines whose goods are gone for good are left out; their titles come back as `gone`. */
+export async function fillLines(db: Reader, wanted: readonly Wanted[]): Promise<{ lines: FilledLine[]; gone: number }> {
+  const ids = wanted.map((line) => line.variantId);
+  if (ids.length === 0) return { lines: [], gone: 0 };
+  const variants = new Map((await listVariants(db, ids)).map((variant) => [variant.id, variant]));
+  const shelves = new Map((await listStock(db, ids)).map((row) => [row.variantId, row.onHand - row.reserved]));
+  const products = new Map(
+    (await listProducts(db, [...new Set([...variants.values()].map((each) => each.productId))])).map((product) => [product.id, product]),
+  );
+  const lines = wanted.flatMap((line): FilledLine[] => {
+    const variant = variants.get(line.variantId);
+    if (!variant) return [];
+    const available = shelves.get(variant.id) ?? 0;
+    const { id, quantity, addedPriceMinor } = line;
+    return [
+      {
+        id,
+        variant,
+        quantity,
+        addedPriceMinor,
+        available,
+        title: products.get(variant.productId)?.title ?? variant.title,
+        unitPriceMinor: variant.priceMinor,
+        totalMinor: times(variant.priceMinor, quantity),
+        problem: problemOf(line, { available, priceMinor: variant.priceMinor }),
+      },
+    ];
+  });
+  return { lines, gone: wanted.length - lines.length };
+}
+
+/** Lines by shop, in the order in which their shops first appear. */
+export function groupByShop<Line extends { variant: Variant }>(lines: readonly Line[]): { shopId: string; lines: Line[] }[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) groups.set(line.variant.shopId, [...(groups.get(line.variant.shopId) ?? []), line]);
+  return [...groups].map(([shopId, shopLines]) => ({ shopId, lines: shopLines }));
+}
+
+export function itemsTotal(lines: readonly FilledLine[]): number {
+  return sum(lines.map((line) => line.totalMinor));
+}
+
+/** Lines as the shipping rules want them. */
+export function goodsOf(lines: readonly FilledLine[]): { variantId: string; quantity: number; priceMinor: number }[] {
+  return lines.map(({ variant, quantity, unitPriceMinor }) => ({ variantId: variant.id, quantity, priceMinor: unitPriceMinor }));
+}

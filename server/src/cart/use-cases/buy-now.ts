@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { hashSecret } from '#server/accounts/index.js';
+import { findVariant } from '#server/catalog/index.js';
+import { listStock, OutOfStock } from '#server/inventory/index.js';
+import { NotFound } from '#server/kernel/errors.js';
+import type { Context } from '#server/platform/context.js';
+import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
+import { idempotencyKey, parseInput, quantity } from '#server/platform/input.js';
+import { guestSecret } from '../owner.ts';
+import { findDraft, insertDraft } from '../store.ts';
+import type { CheckoutDraft } from '../tables.ts';
+
+export const buyNowInput = z.object({ variantId: z.string(), quantity, idempotencyKey });
+
+/** Begins a checkout of one thing beside the cart, which stays untouched (P14). The same click is the same draft. @throws NotFound, OutOfStock */
+export async function buyNow(ctx: Context, input: z.input<typeof buyNowInput>): Promise<CheckoutDraft> {
+  const { idempotencyKey: key, ...wanted } = parseInput(buyNowInput, input);
+  const owner = ctx.viewer?.accountId ?? hashSecret(guestSecret(ctx));
+  const click = { actor: owner, operation: 'buyNow', key, input: wanted };
+
+  return ctx.db.transaction(async (tx) => {
+    const knownId = await findClick(tx, click);
+    const known = knownId && (await findDraft(tx, knownId));
+    if (known) return known;
+    const variant = await findVariant(tx, wanted.variantId);
+    if (!variant) throw new NotFound('product', ['variantId']);
+    const [shelf] = await listStock(tx, [variant.id]);
+    const available = shelf ? shelf.onHand - shelf.reserved : 0;
+    if (available < wanted.quantity) throw new OutOfStock(variant.id, available, variant.title, ['quantity']);
+    const now = ctx.clock.now();
+    const draft = { ...wanted, id: ctx.ids('draft'), ownerId: owner, addedPriceMinor: variant.priceMinor, createdAt: now };
+    await insertDraft(tx, draft);
+    if (!knownId) await rememberClick(tx, click, draft.id, now);
+    return draft;
+  });
+}

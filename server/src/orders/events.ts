@@ -1,0 +1,18 @@
+import type { CloseReason, OrderEvent, OrderState } from './rules/lifecycle.ts';
+import type { OrderHistoryRow } from './tables.ts';
+
+declare module '#server/platform/outbox/events.js' {
+  interface Events {
+    /** An order took a step; `event` says which. */
+    'order.changed': {
+      orderId: string;
+      purchaseId: string;
+      buyerId: string;
+      shopId: string;
+      event: OrderEvent | OrderHistoryRow['event'];
+      from: OrderState | null;
+      to: OrderState;
+      closeReason: CloseReason | null;
+    };
+  }
+}

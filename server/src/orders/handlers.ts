@@ -1,0 +1,37 @@
+import './events.ts';
+import { type Handler, on } from '#server/platform/outbox/on.js';
+import { findParcel } from '#server/shipping/index.js';
+import { findShop } from '#server/shops/index.js';
+import { findOrder } from './order-store.ts';
+import { findPurchase } from './purchase-store.ts';
+import { applyCapture } from './use-cases/apply-capture.ts';
+import { followDelivery } from './use-cases/follow-delivery.ts';
+
+export const orderHandlers: Handler[] = [
+  on('payment.captured', 'orders.apply-capture', (ctx, { payload }) => applyCapture(ctx, payload.attemptId)),
+
+  on('parcel.updated', 'orders.follow-delivery', async (ctx, { payload }) => {
+    if (payload.to === 'DELIVERED') await followDelivery(ctx, payload.orderId);
+  }),
+
+  /** The carriers' service is told where a parcel comes from and goes to: the order knows both. */
+  on('parcel.declared', 'orders.follow-parcel', async (ctx, { payload }) => {
+    const parcel = await findParcel(ctx.db.reader, payload.parcelId);
+    const order = await findOrder(ctx.db.reader, payload.orderId);
+    const purchase = order && (await findPurchase(ctx.db.reader, order.purchaseId));
+    const shop = order && (await findShop(ctx.db.reader, order.shopId));
+    if (!parcel || !order || !purchase || !shop) return;
+    const transitDays = Math.max(2, Math.round((Date.parse(order.promisedFrom) - parcel.declaredAt) / 86_400_000));
+    for (const tracker of ctx.parcelTrackers.values()) {
+      await tracker.follow({
+        parcelId: parcel.id,
+        number: parcel.numberKey,
+        carrierCode: parcel.carrierCode,
+        from: { city: shop.city, country: shop.country },
+        to: { city: purchase.address.city, country: purchase.address.country },
+        declaredAt: parcel.declaredAt,
+        transitDays,
+      });
+    }
+  }),
+];

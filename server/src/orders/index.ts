@@ -1,0 +1,13 @@
+import './events.ts';
+
+export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-effects.ts';
+export { loadOrder } from './loaders.ts';
+export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
+export { findOrder, findOrderOf, listLinesOfOrders, listOrders, type Side } from './order-store.ts';
+export { findPurchase } from './purchase-store.ts';
+export { type Actor, type OrderState, stateLabels } from './rules/lifecycle.ts';
+export { leftOf } from './rules/money-of-order.ts';
+export { DisputeIsOpen, TooEarly } from './rules/order-refusals.ts';
+export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireOrder, sideOf } from './side.ts';
+export type { Order, OrderLine, Purchase } from './tables.ts';
+export type { By } from './take-step.ts';

@@ -1,0 +1,93 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '#server/platform/context.js';
+import type { DeadlineRow } from '#server/platform/deadlines/store.js';
+import { asPayload } from '#server/platform/payload.js';
+import { type Parcel, ParcelType } from '#server/shipping/index.js';
+import {
+  AnswerCancelRequestInput,
+  AnswerCancelRequestPayload,
+  CannotFulfilInput,
+  CannotFulfilPayload,
+  CloseForSecurityInput,
+  CloseForSecurityPayload,
+  ConfirmReceiptInput,
+  ConfirmReceiptPayload,
+  RequestCancelInput,
+  RequestCancelPayload,
+  ShipOrderInput,
+  ShipOrderPayload,
+  VerifyPaymentInput,
+  VerifyPaymentPayload,
+} from './inputs.graphql.ts';
+import { DeadlineType, OrderType } from './order.graphql.ts';
+import { onExpiryText } from './rules/deadline-texts.ts';
+import { findVisibleOrder } from './side.ts';
+import { answerCancelRequest, cannotFulfil, requestCancel } from './use-cases/cancel-order.ts';
+import { confirmReceipt } from './use-cases/confirm-receipt.ts';
+import { shipOrder } from './use-cases/ship-order.ts';
+import { closeForSecurity, verifyPayment } from './use-cases/verify-payment.ts';
+
+@Resolver()
+export class OrderStepsResolver {
+  @Mutation(() => ShipOrderPayload, { description: 'The shop hands parcels to carriers.' })
+  shipOrder(@Ctx() ctx: Context, @Arg('input', () => ShipOrderInput, { description: 'The parcels.' }) input: ShipOrderInput) {
+    return asPayload('order', shipOrder(ctx, input));
+  }
+
+  @Mutation(() => ConfirmReceiptPayload, { description: "The buyer has the goods: the held money becomes the shop's." })
+  confirmReceipt(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConfirmReceiptInput, { description: 'Which order.' }) input: ConfirmReceiptInput,
+  ) {
+    return asPayload('order', confirmReceipt(ctx, input));
+  }
+
+  @Mutation(() => RequestCancelPayload, {
+    description: "The buyer asks to cancel a paid order that is not shipped; the shop's silence agrees.",
+  })
+  requestCancel(@Ctx() ctx: Context, @Arg('input', () => RequestCancelInput, { description: 'Which and why.' }) input: RequestCancelInput) {
+    return asPayload('order', requestCancel(ctx, input));
+  }
+
+  @Mutation(() => AnswerCancelRequestPayload, { description: 'The shop answers a cancel request.' })
+  answerCancelRequest(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AnswerCancelRequestInput, { description: 'Yes or no.' }) input: AnswerCancelRequestInput,
+  ) {
+    return asPayload('order', answerCancelRequest(ctx, input));
+  }
+
+  @Mutation(() => CannotFulfilPayload, { description: 'The shop cannot send the goods: the buyer is refunded.' })
+  cannotFulfil(@Ctx() ctx: Context, @Arg('input', () => CannotFulfilInput, { description: 'Which and why.' }) input: CannotFulfilInput) {
+    return asPayload('order', cannotFulfil(ctx, input));
+  }
+
+  @Mutation(() => VerifyPaymentPayload, { description: "An agent's verdict on a payment that is being verified." })
+  verifyPayment(@Ctx() ctx: Context, @Arg('input', () => VerifyPaymentInput, { description: 'The verdict.' }) input: VerifyPaymentInput) {
+    return asPayload('order', verifyPayment(ctx, input));
+  }
+
+  @Mutation(() => CloseForSecurityPayload, { description: 'Staff ends an order that nobody should ship; everything paid goes back.' })
+  closeForSecurity(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CloseForSecurityInput, { description: 'Which and why.' }) input: CloseForSecurityInput,
+  ) {
+    return asPayload('order', closeForSecurity(ctx, input));
+  }
+}
+
+@Resolver(() => DeadlineType)
+export class DeadlineResolver {
+  @FieldResolver(() => String, { description: 'What happens by itself when it rings, as a sentence.' })
+  onExpiry(@Root() deadline: DeadlineRow) {
+    return onExpiryText(deadline.kind);
+  }
+}
+
+@Resolver(() => ParcelType)
+export class ParcelOrderResolver {
+  @FieldResolver(() => OrderType, { nullable: true, description: 'The order that it belongs to; null for strangers.' })
+  order(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return findVisibleOrder(ctx, parcel.orderId);
+  }
+}

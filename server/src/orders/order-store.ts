@@ -1,0 +1,129 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import { after, before } from '#server/platform/db/sql.js';
+import type { OrderState } from './rules/lifecycle.ts';
+import { type Order, type OrderHistoryRow, type OrderLine, orderHistory, orderLines, orders } from './tables.ts';
+
+/** Whose orders are meant: a buyer's, a shop's, or, for staff, everybody's. */
+export type Side = { readonly buyerId: string } | { readonly shopId: string } | 'EVERYBODY';
+
+function belongsTo(side: Side): SQL | undefined {
+  if (side === 'EVERYBODY') return undefined;
+  return 'buyerId' in side ? eq(orders.buyerId, side.buyerId) : eq(orders.shopId, side.shopId);
+}
+
+export async function findOrder(db: Reader, id: string): Promise<Order | undefined> {
+  const [order] = await db.select().from(orders).where(eq(orders.id, id));
+  return order;
+}
+
+/** An order that this side may see. */
+export async function findOrderOf(db: Reader, side: Side, id: string): Promise<Order | undefined> {
+  const [order] = await db
+    .select()
+    .from(orders)
+    .where(and(eq(orders.id, id), belongsTo(side)));
+  return order;
+}
+
+export async function isNumberTaken(db: Reader, number: string): Promise<boolean> {
+  return (await db.select({ id: orders.id }).from(orders).where(eq(orders.number, number))).length > 0;
+}
+
+export async function listOrders(db: Reader, ids: readonly string[]): Promise<Order[]> {
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(orders)
+        .where(inArray(orders.id, [...ids]));
+}
+
+/** The orders of purchases, in the order of their ids: the order in which they are changed. */
+export async function listOrdersOfPurchases(db: Reader, purchaseIds: readonly string[]): Promise<Order[]> {
+  return db
+    .select()
+    .from(orders)
+    .where(inArray(orders.purchaseId, [...purchaseIds]))
+    .orderBy(asc(orders.id));
+}
+
+export interface OrdersWanted {
+  readonly side: Side;
+  readonly states: readonly OrderState[] | undefined;
+  readonly sort: 'NEWEST' | 'DEADLINE';
+  readonly limit: number;
+  readonly after: readonly (string | number)[] | undefined;
+}
+
+/** A side's orders: newest first, or those with a running clock by the time left. */
+export async function listOrdersOf(db: Reader, { side, states, sort, limit, after: cursor }: OrdersWanted): Promise<Order[]> {
+  const byDeadline = sort === 'DEADLINE';
+  const key = byDeadline ? [orders.nextDueAt, orders.id] : [orders.placedAt, orders.id];
+  const conditions = [
+    belongsTo(side),
+    states?.length ? inArray(orders.state, [...states]) : undefined,
+    byDeadline ? isNotNull(orders.nextDueAt) : undefined,
+    cursor && (byDeadline ? after(key, cursor) : before(key, cursor)),
+  ];
+  const direction = byDeadline ? asc : desc;
+  return db
+    .select()
+    .from(orders)
+    .where(and(...conditions))
+    .orderBy(...key.map((column) => direction(column)))
+    .limit(limit);
+}
+
+/** How many orders a side has in each state. */
+export async function countByState(db: Reader, side: Side): Promise<{ state: OrderState; count: number }[]> {
+  return db.select({ state: orders.state, count: count() }).from(orders).where(belongsTo(side)).groupBy(orders.state);
+}
+
+export async function countOrdersOfBuyers(db: Reader, buyerIds: readonly string[]): Promise<{ id: string; count: number }[]> {
+  return db
+    .select({ id: orders.buyerId, count: count() })
+    .from(orders)
+    .where(inArray(orders.buyerId, [...buyerIds]))
+    .groupBy(orders.buyerId);
+}
+
+export async function insertOrders(tx: Tx, rows: Order[], lines: OrderLine[]): Promise<void> {
+  await tx.insert(orders).values(rows);
+  await tx.insert(orderLines).values(lines);
+}
+
+/** @returns the saved order, or undefined when somebody changed it since it was read. */
+export async function saveOrder(tx: Tx, order: Order): Promise<Order | undefined> {
+  const [saved] = await tx
+    .update(orders)
+    .set({ ...order, version: order.version + 1 })
+    .where(and(eq(orders.id, order.id), eq(orders.version, order.version)))
+    .returning();
+  return saved;
+}
+
+export async function listLinesOfOrders(db: Reader, orderIds: readonly string[]): Promise<OrderLine[]> {
+  return db
+    .select()
+    .from(orderLines)
+    .where(inArray(orderLines.orderId, [...orderIds]))
+    .orderBy(asc(orderLines.id));
+}
+
+export async function saveLineCounts(tx: Tx, id: string, counts: { shippedQuantity?: number; cancelledQuantity?: number }): Promise<void> {
+  await tx.update(orderLines).set(counts).where(eq(orderLines.id, id));
+}
+
+export async function insertHistory(tx: Tx, rows: OrderHistoryRow[]): Promise<void> {
+  await tx.insert(orderHistory).values(rows);
+}
+
+/** What happened to orders, oldest first. */
+export async function listHistory(db: Reader, orderIds: readonly string[]): Promise<OrderHistoryRow[]> {
+  return db
+    .select()
+    .from(orderHistory)
+    .where(inArray(orderHistory.orderId, [...orderIds]))
+    .orderBy(asc(orderHistory.id));
+}

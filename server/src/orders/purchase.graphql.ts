@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { PostalAddressType } from '#server/accounts/index.js';
+import { Node } from '#server/platform/graphql/node.graphql.js';
+import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
+
+@ObjectType('Purchase', { implements: Node, description: 'One checkout: what is paid together. Seen by its buyer and staff.' })
+export class PurchaseType extends Node {
+  @Field(() => DateTime, { description: 'When it was placed.' })
+  placedAt: number;
+  @Field(() => PostalAddressType, { description: 'Where it goes.' })
+  address: PostalAddressType;
+  @Field(() => DateTime, { nullable: true, description: 'Until when the goods are kept unpaid; null once paid, ended or lapsed.' })
+  holdUntil: number | null;
+}

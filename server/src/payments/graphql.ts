@@ -1,0 +1,133 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionOf } from '#server/platform/graphql/connection.graphql.js';
+import { enumOf } from '#server/platform/graphql/enum.graphql.js';
+import { Node } from '#server/platform/graphql/node.graphql.js';
+import { DateOnly, DateTime } from '#server/platform/graphql/scalars.graphql.js';
+import { UserError } from '#server/platform/graphql/user-error.graphql.js';
+
+export const AttemptStateEnum = enumOf('PaymentAttemptState', 'Where a try to pay stands.', {
+  CREATED: 'Waiting for the card.',
+  REQUIRES_ACTION: 'The bank asks the buyer.',
+  AUTHORIZED: 'The bank agreed; the money is being taken.',
+  CAPTURED: 'The money is here.',
+  FAILED: 'It did not go through; nothing was charged.',
+  CANCELLED: 'Another try took its place, or the purchase ended.',
+  EXPIRED: 'The buyer did not answer in time.',
+  UNKNOWN: "Waiting for the provider's confirmation.",
+});
+export const PaymentMethodCodeEnum = enumOf('PaymentMethodCode', 'A way to pay.', {
+  CARD: "Credit or debit card, on the provider's own page.",
+});
+export const NextActionTypeEnum = enumOf('NextActionType', 'What the buyer does next.', {
+  CARD_FIELDS: "Fill in the provider's card fields.",
+  THREE_DS_CHALLENGE: 'Answer the bank on its own page (3-D Secure).',
+});
+export const RefundReasonEnum = enumOf('RefundReason', 'Why money goes back.', {
+  DUPLICATE: 'The purchase was paid already.',
+  ORDER_CLOSED: 'The order was closed.',
+  CANCELLED: 'The order was cancelled.',
+  SHIPMENT_MISSED: 'Goods were not shipped in time.',
+  DISPUTE: 'A dispute ended so.',
+  GOODWILL: 'The market gives it.',
+  OVERPAYMENT: 'More was paid than was due.',
+});
+export const RefundStateEnum = enumOf('RefundState', 'Where a refund stands.', {
+  REQUESTED: 'Decided, not yet sent.',
+  PROCESSING: 'With the provider.',
+  COMPLETE: 'The provider has sent it.',
+  FAILED: 'The provider could not send it.',
+  MANUAL: 'Customer service sends it by hand.',
+});
+
+@ObjectType('PaymentMethod', { description: 'A way to pay, and whether it can be used here.', simpleResolvers: true })
+export class PaymentMethodType {
+  @Field(() => PaymentMethodCodeEnum, { description: 'For `startPayment`.' })
+  code: string;
+  @Field(() => String, { description: 'For people.' })
+  name: string;
+  @Field(() => [String], { description: 'Card brands that it takes; empty for other methods.' })
+  brands: string[];
+  @Field(() => Boolean, { description: 'Whether it can be used now.' })
+  isAvailable: boolean;
+  @Field(() => String, { nullable: true, description: 'Why not, as a sentence. Null when it can.' })
+  reason: string | null;
+}
+
+@ObjectType('NextAction', {
+  description: 'Where the buyer goes on paying. Opened in a frame or a window; the market never sees what is typed there.',
+  simpleResolvers: true,
+})
+export class NextActionType {
+  @Field(() => NextActionTypeEnum, { description: 'What the page asks for.' })
+  type: string;
+  @Field(() => String, { description: 'The page.' })
+  url: string;
+  @Field(() => DateTime, { description: 'Until when it can be answered.' })
+  expiresAt: number;
+}
+
+@ObjectType('ThreeDS', { description: 'What 3-D Secure said about a card payment.', simpleResolvers: true })
+export class ThreeDSType {
+  @Field(() => String, { description: 'Protocol version.' })
+  version: string;
+  @Field(() => String, { description: 'FRICTIONLESS or CHALLENGE.' })
+  flow: string;
+  @Field(() => String, { description: 'Y authenticated, A attempted, N failed, R rejected, U unavailable.' })
+  status: string;
+  @Field(() => String, { description: 'Electronic commerce indicator.' })
+  eci: string;
+  @Field(() => Boolean, { description: 'Whether the bank bears a later chargeback.' })
+  liabilityShift: boolean;
+}
+
+@ObjectType('PaymentAttempt', { implements: Node, description: 'One try to pay a purchase.' })
+export class PaymentAttemptType extends Node {
+  @Field(() => AttemptStateEnum, { description: 'Where it stands.' })
+  state: string;
+  @Field(() => PaymentMethodCodeEnum, { description: 'The way to pay.' })
+  method: string;
+  @Field(() => String, { nullable: true, description: 'Card brand, once known.' })
+  brand: string | null;
+  @Field(() => String, { nullable: true, description: 'Last four digits of the card, once known.' })
+  last4: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it failed, for programs. Null unless it did.' })
+  failureCode: string | null;
+  @Field(() => ThreeDSType, { nullable: true, description: 'What 3-D Secure said; null when it was not asked.' })
+  threeDS: ThreeDSType | null;
+  @Field(() => DateTime, { description: 'When it began.' })
+  startedAt: number;
+}
+
+@ObjectType('Refund', { implements: Node, description: 'Money on its way back to the buyer, the way that it came.' })
+export class RefundType extends Node {
+  @Field(() => RefundReasonEnum, { description: 'Why.' })
+  reason: string;
+  @Field(() => RefundStateEnum, { description: "Where it stands. COMPLETE only on the provider's word." })
+  state: string;
+  @Field(() => DateTime, { description: 'When it was decided.' })
+  requestedAt: number;
+  @Field(() => DateTime, { nullable: true, description: 'When the provider took it. Null before.' })
+  sentAt: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the provider had sent it. Null before.' })
+  completeAt: number | null;
+  @Field(() => DateOnly, { description: 'The first day on which it may arrive.' })
+  expectedFrom: string;
+  @Field(() => DateOnly, { description: 'The last day on which it should have arrived.' })
+  expectedTo: string;
+}
+
+export const RefundConnection = connectionOf('Refund', () => RefundType);
+
+@InputType({ description: 'A try to pay.' })
+export class RefreshPaymentInput {
+  @Field(() => ID, { description: 'The attempt.' })
+  attemptId: string;
+}
+
+@ObjectType({ description: 'What the provider says now.', simpleResolvers: true })
+export class RefreshPaymentPayload {
+  @Field(() => PaymentAttemptType, { nullable: true, description: 'The attempt; null when refused.' })
+  attempt: PaymentAttemptType | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}

@@ -1,0 +1,30 @@
+import { getTracking } from 'ts-tracking-number';
+import type { NumberCheck } from './rules/parcel.ts';
+import { passesS10 } from './rules/s10.ts';
+import type { Carrier } from './tables.ts';
+
+/** Carriers whose numbers carry a check digit that the library knows. */
+const checked: Readonly<Record<string, readonly string[]>> = { UPS: ['ups'], FEDEX: ['fedex'], DHL: ['dhl'] };
+
+/** Carriers that use the postal union's numbers (S10). */
+const postal = new Set(['EMS', 'E_EMS', 'EPACKET']);
+
+/** A number as it is looked up: capitals and digits, without the blanks and dashes that people type. */
+export function numberKey(number: string): string {
+  return number.replace(/[\s-]/g, '').toUpperCase();
+}
+
+/**
+ * Whether a carrier can have issued a number: VALID by format and check digit, UNVERIFIABLE where the carrier publishes none,
+ * undefined when it cannot.
+ */
+export function checkNumber(carrier: Carrier, number: string): NumberCheck | undefined {
+  const key = numberKey(number);
+  if (!/^[A-Z0-9]{6,40}$/.test(key)) return undefined;
+  if (carrier.numberPattern && !new RegExp(carrier.numberPattern).test(key)) return undefined;
+  if (postal.has(carrier.code)) return passesS10(key) ? 'VALID' : undefined;
+  const couriers = checked[carrier.code];
+  if (!couriers) return 'UNVERIFIABLE';
+  const found = getTracking(key);
+  return found && couriers.includes(found.courier.code) ? 'VALID' : undefined;
+}

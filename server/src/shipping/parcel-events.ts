@@ -1,0 +1,10 @@
+import type { ParcelState } from './rules/parcel.ts';
+
+declare module '#server/platform/outbox/events.js' {
+  interface Events {
+    /** A shop handed a parcel to its carrier. */
+    'parcel.declared': { parcelId: string; orderId: string };
+    /** The carrier scanned it. */
+    'parcel.updated': { parcelId: string; orderId: string; from: ParcelState; to: ParcelState };
+  }
+}

@@ -1,0 +1,45 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Reader, Tx } from '#server/platform/db/database.js';
+import type { ParcelState } from './rules/parcel.ts';
+import { type Parcel, parcels, type TrackingEvent, trackingEvents } from './tables.ts';
+
+export async function findParcel(db: Reader, id: string): Promise<Parcel | undefined> {
+  const [parcel] = await db.select().from(parcels).where(eq(parcels.id, id));
+  return parcel;
+}
+
+/** The newest parcel with a number: carriers use numbers again after some years. */
+export async function findParcelByNumber(db: Reader, numberKey: string): Promise<Parcel | undefined> {
+  const [parcel] = await db.select().from(parcels).where(eq(parcels.numberKey, numberKey)).orderBy(desc(parcels.declaredAt)).limit(1);
+  return parcel;
+}
+
+export async function listParcelsOfOrders(db: Reader, orderIds: readonly string[]): Promise<Parcel[]> {
+  return db
+    .select()
+    .from(parcels)
+    .where(inArray(parcels.orderId, [...orderIds]))
+    .orderBy(asc(parcels.declaredAt), asc(parcels.id));
+}
+
+export async function insertParcels(tx: Tx, rows: Parcel[]): Promise<void> {
+  await tx.insert(parcels).values(rows);
+}
+
+export async function saveParcelState(tx: Tx, id: string, state: ParcelState, deliveredAt: number | null): Promise<void> {
+  await tx.update(parcels).set({ state, deliveredAt }).where(eq(parcels.id, id));
+}
+
+/** Adds a scan. @returns false when it was told before. */
+export async function insertTrackingEvent(tx: Tx, event: TrackingEvent): Promise<boolean> {
+  return (await tx.insert(trackingEvents).values(event).onConflictDoNothing().returning()).length > 0;
+}
+
+/** The scans of parcels, in the carrier's order. */
+export async function listTrackingEvents(db: Reader, parcelIds: readonly string[]): Promise<TrackingEvent[]> {
+  return db
+    .select()
+    .from(trackingEvents)
+    .where(inArray(trackingEvents.parcelId, [...parcelIds]))
+    .orderBy(asc(trackingEvents.at), asc(trackingEvents.id));
+}

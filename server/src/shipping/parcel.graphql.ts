@@ -1,0 +1,64 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '#server/platform/graphql/enum.graphql.js';
+import { Node } from '#server/platform/graphql/node.graphql.js';
+import { CountryCode, DateTime } from '#server/platform/graphql/scalars.graphql.js';
+
+export const ParcelStateEnum = enumOf('ParcelState', 'Where a parcel is.', {
+  DECLARED: 'The shop named it; the carrier has not scanned it yet.',
+  INFO_RECEIVED: 'Announced to the carrier.',
+  IN_TRANSIT: 'Moving.',
+  OUT_FOR_DELIVERY: 'On the delivery van.',
+  DELIVERED: 'Handed over.',
+  AVAILABLE_FOR_PICKUP: 'Waiting to be fetched.',
+  FAILED_ATTEMPT: 'Nobody was in.',
+  EXCEPTION: 'Something went wrong.',
+  RETURNED: 'Going back to the shop.',
+  NOT_FOUND: 'The carrier does not know it.',
+  EXPIRED: 'No news for a long time.',
+});
+export const NumberCheckEnum = enumOf('NumberCheck', 'What is known of a tracking number.', {
+  VALID: 'Form and check digit fit.',
+  UNVERIFIABLE: 'The carrier publishes no check digit.',
+});
+
+@ObjectType('ParcelLine', { description: 'What is in a parcel.', simpleResolvers: true })
+export class ParcelLineType {
+  @Field(() => ID, { description: 'The order line.' })
+  orderLineId: string;
+  @Field(() => String, { description: 'What it is.' })
+  title: string;
+  @Field(() => Int, { description: 'How many of it.' })
+  quantity: number;
+}
+
+@ObjectType('TrackingEvent', { description: "A carrier's scan.", simpleResolvers: true })
+export class TrackingEventType {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+  @Field(() => DateTime, { description: 'When the carrier scanned it.' })
+  at: number;
+  @Field(() => ParcelStateEnum, { description: 'What the scan says.' })
+  code: string;
+  @Field(() => String, { description: "In the carrier's words." })
+  description: string;
+  @Field(() => String, { nullable: true, description: 'Where; null when the carrier does not say.' })
+  place: string | null;
+  @Field(() => CountryCode, { nullable: true, description: 'In which country; null when the carrier does not say.' })
+  country: string | null;
+}
+
+@ObjectType('Parcel', { implements: Node, description: 'A parcel with its tracking number.' })
+export class ParcelType extends Node {
+  @Field(() => String, { description: 'The tracking number, as the shop typed it.' })
+  number: string;
+  @Field(() => NumberCheckEnum, { description: 'What is known of the number.' })
+  numberCheck: string;
+  @Field(() => ParcelStateEnum, { description: 'Where it is, folded from its scans.' })
+  state: string;
+  @Field(() => DateTime, { description: 'When the shop named it.' })
+  declaredAt: number;
+  @Field(() => DateTime, { nullable: true, description: 'When it was handed over; null before.' })
+  deliveredAt: number | null;
+  @Field(() => [ParcelLineType], { description: 'What is in it.' })
+  lines: ParcelLineType[];
+}

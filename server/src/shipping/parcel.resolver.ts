@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '#server/platform/context.js';
+import { loadMany, loadOne } from '#server/platform/loaders.js';
+import { CarrierType } from './graphql.ts';
+import { numberKey } from './number-check.ts';
+import { listCarriersById } from './option-store.ts';
+import { ParcelType, TrackingEventType } from './parcel.graphql.ts';
+import { findParcelByNumber, listTrackingEvents } from './parcel-store.ts';
+import { trackingPage } from './rules/carrier.ts';
+import { parcelLabels } from './rules/parcel.ts';
+import type { Parcel } from './tables.ts';
+
+@Resolver(() => ParcelType)
+export class ParcelResolver {
+  @Query(() => ParcelType, {
+    nullable: true,
+    description:
+      'A parcel by its tracking number, blanks and case forgiven; null when this market knows none. It tells a stranger nothing but the journey.',
+  })
+  async trackParcel(@Ctx() ctx: Context, @Arg('number', () => String, { description: 'The tracking number.' }) number: string) {
+    return (await findParcelByNumber(ctx.db.reader, numberKey(number))) ?? null;
+  }
+
+  @FieldResolver(() => CarrierType, { description: 'Who carries it.' })
+  carrier(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return loadOne(ctx, listCarriersById, parcel.carrierCode);
+  }
+
+  @FieldResolver(() => String, { description: 'The state in words.' })
+  stateLabel(@Root() parcel: Parcel) {
+    return parcelLabels[parcel.state];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The carrier's own page about it; null when it has none." })
+  async trackingUrl(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return trackingPage((await loadOne(ctx, listCarriersById, parcel.carrierCode))?.trackingUrl ?? null, parcel.numberKey);
+  }
+
+  @FieldResolver(() => [TrackingEventType], { description: 'Its scans, oldest first.' })
+  events(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return loadMany(ctx, listTrackingEvents, (event) => event.parcelId, parcel.id);
+  }
+}

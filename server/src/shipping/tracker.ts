@@ -1,0 +1,38 @@
+import type { ParcelState } from './rules/parcel.ts';
+
+/** A parcel as a carrier's service wants to know it. */
+export interface ParcelToFollow {
+  readonly parcelId: string;
+  readonly number: string;
+  readonly carrierCode: string;
+  readonly from: { readonly city: string; readonly country: string };
+  readonly to: { readonly city: string; readonly country: string };
+  readonly declaredAt: number;
+  readonly transitDays: number;
+}
+
+/** One scan, as the carrier tells it. */
+export interface CarrierScan {
+  readonly parcelId: string;
+  readonly code: ParcelState;
+  readonly at: number;
+  readonly description: string;
+  readonly place: string | null;
+  readonly country: string | null;
+}
+
+/** Follows parcels at a carrier or a service over many carriers. */
+export interface ParcelTracker {
+  readonly code: string;
+  /** Asks for news about a parcel; asked twice, it is followed once. */
+  follow(parcel: ParcelToFollow): Promise<void>;
+  /** @returns undefined when the signature does not prove who wrote it. */
+  readCallback(body: string, headers: Record<string, string | string[] | undefined>): CarrierScan | undefined;
+}
+
+declare module '#server/platform/context.js' {
+  interface Ports {
+    /** By code. A market without one relies on its shops' links. */
+    readonly parcelTrackers: ReadonlyMap<string, ParcelTracker>;
+  }
+}
