@@ -3,7 +3,7 @@ import type { AccountKind, StaffRole } from '#server/accounts/index.js';
 import { hashSecret } from '#server/accounts/passwords.js';
 import { insertAccounts, insertSession } from '#server/accounts/store.js';
 import { createApp } from '#server/app/app.js';
-import { type Market, openMarket } from '#server/app/market.js';
+import { type Market, type MarketParts, openMarket } from '#server/app/market.js';
 import { DAY } from '#server/kernel/time.js';
 import type { Clock } from '#server/platform/clock/clock.js';
 import { silentLog } from '#server/platform/log/log.js';
@@ -35,6 +35,7 @@ export interface Person {
 /** An open market of a test's own, reached through its front door. */
 export interface TestMarket {
   readonly market: Market;
+  readonly url: string;
   readonly clock: TestClock;
   /** Sends a query or mutation; `person` signs it, `headers` go along. Answers with errors too. */
   send(source: string, variables?: object, person?: Person, headers?: Record<string, string>): Promise<Answer>;
@@ -46,7 +47,10 @@ export interface TestMarket {
   person(kind: AccountKind, name: string, roles?: StaffRole[]): Promise<Person>;
 }
 
-export async function openShop(): Promise<TestMarket> {
+/** @param partsOf What this market is connected to, such as a sandbox; it may need the folder and the address that the market will have. */
+export async function openShop(
+  partsOf: (place: { folder: string; marketUrl: () => string }) => Promise<Partial<MarketParts>> = async () => ({}),
+): Promise<TestMarket> {
   const database = await makeDatabase();
   const clock = new TestClock();
   const settings = {
@@ -57,8 +61,11 @@ export async function openShop(): Promise<TestMarket> {
     trustProxy: false,
     smtpUrl: null,
   };
-  const market = await openMarket({ databaseLocation: database.location, settings, log: silentLog, clock });
+  let url = '';
+  const parts = await partsOf({ folder: database.folder, marketUrl: () => url });
+  const market = await openMarket({ databaseLocation: database.location, settings, log: silentLog, clock, ...parts });
   const app = await createApp(market);
+  if (parts.paymentProviders) url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await app.close();
     await market.close();
@@ -78,6 +85,7 @@ export async function openShop(): Promise<TestMarket> {
 
   return {
     market,
+    url,
     clock,
     send,
     async ask(source, variables, person) {

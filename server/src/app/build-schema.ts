@@ -2,11 +2,18 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guard } from './authorisation.ts';
-import { resolvers } from './slices.ts';
+import { refusalTypes, resolvers } from './slices.ts';
 
 /** The one schema of the market, with the authorisation table in front of it. */
 export async function buildMarketSchema(): Promise<GraphQLSchema> {
-  return guard(await buildSchema({ resolvers, validate: false, pubSub: { publish() {}, subscribe: () => neverCalled() } }));
+  return guard(
+    await buildSchema({
+      resolvers,
+      orphanedTypes: refusalTypes,
+      validate: false,
+      pubSub: { publish() {}, subscribe: () => neverCalled() },
+    }),
+  );
 }
 
 /** type-graphql wants a broker for `topics`; our subscriptions bring their own streams. */

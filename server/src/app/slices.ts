@@ -9,6 +9,7 @@ import { LiveOrderResolver } from '../orders/live.resolver.ts';
 import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, OrderShippingResolver } from '../orders/order.resolver.ts';
 import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver } from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
+import { orderRefusals } from '../orders/refusals.graphql.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
@@ -40,6 +41,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver],
   ...[MarketResolver, NodeResolver],
 ];
+
+/** Types that the schema reaches only through an interface. */
+export const refusalTypes = [...orderRefusals];
 
 /** Answers to events. */
 export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers];

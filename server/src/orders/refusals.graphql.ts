@@ -60,3 +60,14 @@ export class OrderTransitionRefused extends UserError {
   @Field(() => OrderStateEnum, { description: 'Where it is.' })
   state: string;
 }
+
+/** Refusals with more to say. Nothing names them but the interface that they implement. */
+export const orderRefusals = [
+  OutOfStock,
+  PriceChanged,
+  TotalChanged,
+  TooEarly,
+  ShippingOptionStale,
+  CountryNotServed,
+  OrderTransitionRefused,
+];

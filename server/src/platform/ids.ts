@@ -2,15 +2,36 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { type IdKind, makeId } from '#server/kernel/ids.js';
 import type { Clock } from './clock/clock.ts';
 
-/** Makes the ids of new things. */
+/** Makes the ids of new things. Those of one process sort in the order in which they were made. */
 export type Ids = (kind: IdKind) => string;
 
 export function idsBy(clock: Clock): Ids {
   let last = 0;
+  let chance = new Uint8Array(10);
   return (kind) => {
-    last = Math.max(last, clock.now()); // a clock set back must not unsort the ids of one process
-    return makeId(kind, last, randomBytes(10));
+    const now = clock.now();
+    if (now > last) {
+      last = now; // a clock set back must not unsort the ids of one process
+      chance = freshChance();
+    } else {
+      countUp(chance);
+    }
+    return makeId(kind, last, chance);
   };
+}
+
+/** Random bytes with room to count up within one millisecond. */
+function freshChance(): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(randomBytes(10));
+  bytes[2]! &= 0x1f;
+  return bytes;
+}
+
+function countUp(bytes: Uint8Array): void {
+  for (let i = bytes.length - 1; i >= 0; i--) {
+    bytes[i] = (bytes[i]! + 1) & 0xff;
+    if (bytes[i] !== 0) return;
+  }
 }
 
 /** A number for people, such as `4821-709312`: ten random digits, so that it says nothing about how many there are. */

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { listStock } from '#server/inventory/index.js';
+import { listBalancesBelow } from '#server/ledger/index.js';
+import { listOrdersOf } from '#server/orders/order-store.js';
+import { leftOf } from '#server/orders/rules/money-of-order.js';
+import { listAttempts } from '#server/payments/index.js';
+import { listRefundsOfPurchase } from '#server/payments/store.js';
+import type { Journey } from './journey.ts';
+
+const mayNotBeInDebit = /^(buyer_unapplied|escrow|refund_payable|wallet|seller_pending|payout_transit):/;
+
+/** The invariants of money and stock (safety I1-I8): checked after every story, whatever happened in it. */
+export async function assertBooks(journey: Journey): Promise<void> {
+  const { db } = journey.market.system;
+  const balances = await listBalancesBelow(db.reader, '');
+  const total = balances.reduce((sum, row) => sum + row.amountMinor, 0);
+  expect(total, 'I1: all entries sum to zero').toBe(0);
+  const balanceOf = (account: string) => balances.find((row) => row.account === account)?.amountMinor ?? 0;
+  expect(
+    balances.filter((row) => mayNotBeInDebit.test(row.account) && row.amountMinor > 0),
+    'nothing is spent that is not there',
+  ).toEqual([]);
+
+  const orders = await listOrdersOf(db.reader, { side: 'EVERYBODY', states: undefined, sort: 'NEWEST', limit: 1_000, after: undefined });
+  for (const order of orders) {
+    const escrow = 0 - balanceOf(`escrow:${order.id}`);
+    const isOver = order.state === 'CLOSED' || order.completedAt !== null;
+    const held = order.paidAt === null || isOver ? 0 : leftOf(order);
+    expect(escrow, `I3/I5: order ${order.number} in ${order.state} holds what is left of it`).toBe(held);
+    if (order.state === 'CLOSED' && order.paidAt !== null)
+      expect(order.refundedMinor, 'a closed paid order has refunded its share').toBe(order.totalMinor);
+  }
+  for (const purchaseId of new Set(orders.map((order) => order.purchaseId))) {
+    const captured = (await listAttempts(db.reader, [purchaseId]))
+      .filter((attempt) => attempt.state === 'CAPTURED')
+      .reduce((sum, each) => sum + each.amountMinor, 0);
+    const refunded = (await listRefundsOfPurchase(db.reader, purchaseId)).reduce((sum, each) => sum + each.amountMinor, 0);
+    expect(refunded, 'I4: no more goes back than came in').toBeLessThanOrEqual(captured);
+  }
+  await assertStock(journey);
+  await assertProvider(journey, balanceOf('psp:sandbox'));
+}
+
+async function assertStock(journey: Journey): Promise<void> {
+  for (const shelf of await listStock(journey.market.system.db.reader, journey.variantIds)) {
+    expect(shelf.reserved, 'I6').toBeGreaterThanOrEqual(0);
+    expect(shelf.onHand, 'I6').toBeGreaterThanOrEqual(shelf.reserved);
+  }
+}
+
+/** I8: the provider's own book says the same as our account of it. */
+async function assertProvider(journey: Journey, ours: number): Promise<void> {
+  const book = await journey.providerBook();
+  const captured = book.payments.filter((each) => each.status === 'CAPTURED').reduce((sum, each) => sum + each.amountMinor, 0);
+  const refunded = book.refunds.filter((each) => each.status === 'COMPLETE').reduce((sum, each) => sum + each.amountMinor, 0);
+  expect(ours, 'I8: the provider’s book').toBe(captured - refunded);
+}
