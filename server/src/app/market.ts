@@ -68,6 +68,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   const parcelTrackers = new Map((parts.parcelTrackers ?? []).map((tracker) => [tracker.code, tracker]));
   const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
   const files = openFileStore(join(settings.dataDir, 'media'));
+<<<<<<< HEAD
   const system: System = {
     db,
     clock,
@@ -81,7 +82,10 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     paymentProviders,
     parcelTrackers,
   };
+  await addFirstCarriers(system);
   worker = new Worker(system, allHandlers, ringings);
+=======
+  const system: System = { db, clock, ids, files, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
   if (dialect === 'postgres')
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
 

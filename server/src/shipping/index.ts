@@ -22,3 +22,4 @@ export { type GoodsLine, serves } from './rules/quote.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';
 export type { Carrier, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
 export type { ParcelTracker } from './tracker.ts';
+export { addFirstCarriers } from './use-cases/add-first-carriers.ts';

@@ -21,8 +21,9 @@ export async function listCarriersById(db: Reader, codes: readonly string[]): Pr
   return rows.map((row) => ({ ...row, id: row.code }));
 }
 
+/** Adds carriers; codes that are known keep what they say. */
 export async function insertCarriers(tx: Tx, rows: Carrier[]): Promise<void> {
-  await tx.insert(carriers).values(rows);
+  await tx.insert(carriers).values(rows).onConflictDoNothing();
 }
 
 /** A shipping option with its carrier. */

@@ -93,6 +93,17 @@ test('S7: the dates are handling and transit of the shop, as a range', async () 
   expect(later.shippingOptions[0]).toMatchObject({ shipBy: '2026-03-05', arrives: { from: '2026-03-09', to: '2026-03-12' } });
 });
 
+test('S1: a new market knows the ten carriers that sellers choose from', async () => {
+  const { carriers } = await (await openShop()).ask('{ carriers { name enabled hasChecksum trackingUrl(number: " 1Z 9&x ") } }');
+  expect(carriers.map((carrier: { name: string }) => carrier.name).sort()).toEqual(
+    ['DHL', 'DHL Global Mail', 'EMS', 'FedEx', 'S.F. Express', 'TNT', 'TOLL', 'UPS', 'e-EMS', 'ePacket'].sort(),
+  );
+  expect(carriers).toContainEqual({
+    ...{ name: 'UPS', enabled: true, hasChecksum: true },
+    trackingUrl: 'https://www.ups.com/track?tracknum=1Z%209%26x',
+  });
+});
+
 test('S1: a retired carrier stays readable and is offered no more', async () => {
   const { shop, vase, paris } = await twoShops();
   await addShippingOption(shop, paris, { service: 'Old', carrierCode: 'OLD', feeMinor: 1, isEnabled: false });
