@@ -1,5 +1,6 @@
 import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
 import { type Category, categories, type Product, products, type Variant, variants } from './tables.ts';
 
 export async function findProduct(db: Reader, id: string): Promise<Product | undefined> {
@@ -88,11 +89,11 @@ export async function addToCategory(tx: Tx, id: string, more: number): Promise<v
 }
 
 export async function insertProducts(tx: Tx, rows: Product[]): Promise<void> {
-  await tx.insert(products).values(rows);
+  await insertAll(tx, 'products', products, rows);
 }
 
 export async function insertVariants(tx: Tx, rows: Variant[]): Promise<void> {
-  await tx.insert(variants).values(rows);
+  await insertAll(tx, 'variants', variants, rows);
 }
 
 export async function saveVariantPrice(tx: Tx, id: string, priceMinor: number): Promise<void> {

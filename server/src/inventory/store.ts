@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
 import type { HoldState } from './rules/hold.ts';
 import { type Hold, holds, type Stock, stock } from './tables.ts';
 
@@ -18,7 +19,7 @@ export async function listStockById(db: Reader, variantIds: readonly string[]): 
 }
 
 export async function insertStock(tx: Tx, rows: Stock[]): Promise<void> {
-  await tx.insert(stock).values(rows);
+  await insertAll(tx, 'stock', stock, rows);
 }
 
 /** Sets what is on the shelf, unless more than that is promised. @returns whether it was set. */

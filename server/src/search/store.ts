@@ -1,5 +1,6 @@
 import { eq, inArray, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
 import { type Listing, listings } from './tables.ts';
 
 export type NewListing = typeof listings.$inferInsert;
@@ -25,7 +26,7 @@ export async function lastNumber(db: Reader): Promise<number> {
 }
 
 export async function insertListings(tx: Tx, rows: NewListing[]): Promise<void> {
-  await tx.insert(listings).values(rows);
+  await insertAll(tx, 'listings', listings, rows);
 }
 
 const excluded = <Name extends keyof Listing>(name: Name, column: string) => [name, sql`excluded.${sql.identifier(column)}`] as const;

@@ -1,6 +1,7 @@
 import { inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Tx } from '#server/platform/db/database.js';
 import { dialect } from '#server/platform/db/dialect.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
 import type { WantedWords } from './rules/words.ts';
 import { singular } from './rules/words.ts';
 import { listingWords } from './words-table.ts';
@@ -48,5 +49,5 @@ export async function saveWords(tx: Tx, rows: { rowid: number; title: string; wo
 
 /** Adds rows that the index does not hold yet. */
 export async function insertWords(tx: Tx, rows: { rowid: number; title: string; words: string }[]): Promise<void> {
-  await tx.insert(listingWords).values(rows);
+  await insertAll(tx, 'words', listingWords, rows);
 }
