@@ -3,19 +3,24 @@ import { type IdKind, makeId } from '#server/kernel/ids.js';
 
 /** Chance that comes out the same each time: the demo market is one and the same for everybody. */
 export class Random {
-  private state: number;
+  private readonly state: Uint32Array;
 
   /** @param seed Two seeds that differ give two sequences that have nothing in common. */
   constructor(seed: string) {
-    this.state = createHash('sha256').update(seed).digest().readUInt32LE(0);
+    const hash = createHash('sha256').update(seed).digest();
+    this.state = Uint32Array.from([0, 4, 8, 12], (at) => hash.readUInt32LE(at));
   }
 
-  /** 0 up to, not including, 1 (mulberry32). */
+  /** 0 up to, not including, 1 (sfc32, 128 bits of state: a hundred thousand seeds do not meet). */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    const { state } = this;
+    const [a, b, c, d] = state as unknown as [number, number, number, number];
+    const sum = (a + b + d) | 0;
+    state[3] = d + 1;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + sum;
+    return (sum >>> 0) / 4_294_967_296;
   }
 
   /** A whole number from `min` to `max`, both included. */
