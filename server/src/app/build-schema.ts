@@ -1,19 +1,28 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guard } from './authorisation.ts';
-import { refusalTypes, resolvers } from './slices.ts';
+import { plainFields, refusalTypes, resolvers } from './slices.ts';
 
 /** The one schema of the market, with the authorisation table in front of it. */
 export async function buildMarketSchema(): Promise<GraphQLSchema> {
-  return guard(
-    await buildSchema({
-      resolvers,
-      orphanedTypes: refusalTypes,
-      validate: false,
-      pubSub: { publish() {}, subscribe: () => neverCalled() },
-    }),
-  );
+  const schema = await buildSchema({
+    resolvers,
+    orphanedTypes: refusalTypes,
+    validate: false,
+    pubSub: { publish() {}, subscribe: () => neverCalled() },
+  });
+  return guard(makePlain(schema));
+}
+
+function makePlain(schema: GraphQLSchema): GraphQLSchema {
+  for (const [name, resolve] of Object.entries(plainFields)) {
+    const [type, field] = name.split('.') as [string, string];
+    const owner = schema.getType(type);
+    if (!isObjectType(owner) || !owner.getFields()[field]) throw new Error(`There is no field ${name}.`);
+    owner.getFields()[field]!.resolve = resolve as unknown as GraphQLFieldResolver<unknown, unknown>;
+  }
+  return schema;
 }
 
 /** type-graphql wants a broker for `topics`; our subscriptions bring their own streams. */

@@ -22,6 +22,7 @@ import { Worker } from '../platform/worker.ts';
 import { readPolicies } from '../policies/index.ts';
 import type { ParcelTracker } from '../shipping/index.ts';
 import './move-clock.ts';
+import { addFirstCarriers } from '../shipping/index.ts';
 import { handlers, publicChanges, ringings } from './slices.ts';
 
 /** A market that is open for business, without its HTTP side. */
@@ -68,7 +69,6 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   const parcelTrackers = new Map((parts.parcelTrackers ?? []).map((tracker) => [tracker.code, tracker]));
   const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
   const files = openFileStore(join(settings.dataDir, 'media'));
-<<<<<<< HEAD
   const system: System = {
     db,
     clock,
@@ -84,8 +84,6 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   };
   await addFirstCarriers(system);
   worker = new Worker(system, allHandlers, ringings);
-=======
-  const system: System = { db, clock, ids, files, outbox, live, log, settings, policies: await readPolicies(db), paymentProviders };
   if (dialect === 'postgres')
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
 

@@ -3,7 +3,7 @@ import './events.ts';
 export { CategoryType, PictureType, type ProductSource, ProductType, VariantType } from './graphql.ts';
 export { loadPath, loadProduct, loadVariant, loadVariantsOf } from './loaders.ts';
 export { pathOf } from './rules/category-path.ts';
-export { pictureFile, picturePixels } from './rules/picture-url.ts';
+export { type PictureSize, pictureFile, picturePixels, pictureUrl } from './rules/picture-url.ts';
 export {
   addToCategory,
   countProducts,

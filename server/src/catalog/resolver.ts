@@ -13,7 +13,7 @@ import {
   VariantType,
 } from './graphql.ts';
 import { loadChildren, loadPath, loadProduct, loadVariantsOf } from './loaders.ts';
-import { type PictureSize, pictureFile } from './rules/picture-url.ts';
+import { type PictureSize, pictureUrl } from './rules/picture-url.ts';
 import { productActions, visitorOf } from './rules/product-actions.ts';
 import { findCategoryBySlug, listRootCategories } from './store.ts';
 import type { Category, Picture, Variant } from './tables.ts';
@@ -58,7 +58,7 @@ export class PictureResolver {
     @Root() picture: Picture,
     @Arg('size', () => PictureSizeEnum, { defaultValue: 'MEDIUM', description: 'How large.' }) size: PictureSize,
   ): string {
-    return `/media/${pictureFile(picture.key, size)}`;
+    return pictureUrl(picture.key, size);
   }
 }
 

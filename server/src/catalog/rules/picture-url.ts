@@ -7,3 +7,8 @@ export const picturePixels: Record<PictureSize, number> = { SMALL: 160, MEDIUM: 
 export function pictureFile(key: string, size: PictureSize): string {
   return `${key}-${picturePixels[size]}.webp`;
 }
+
+/** Where a picture lies, as a path on this host. */
+export function pictureUrl(key: string, size: PictureSize): string {
+  return `/media/${pictureFile(key, size)}`;
+}

@@ -10,6 +10,19 @@ export class MoneyType {
   currency: string;
 }
 
+/** The amount in the words of a locale; in English where nobody knows the locale. */
+export function formatFor(money: Money, locale: string): string {
+  return formatMoney(money, supported(locale) ?? 'en');
+}
+
+function supported(locale: string): string | undefined {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([locale])[0];
+  } catch {
+    return undefined; // letters in an order that no locale has
+  }
+}
+
 @Resolver(() => MoneyType)
 export class MoneyResolver {
   @FieldResolver(() => String, { description: 'The amount as people of the locale write it.' })
@@ -17,7 +30,7 @@ export class MoneyResolver {
     @Root() money: Money,
     @Arg('locale', () => String, { defaultValue: 'en', description: 'A BCP 47 tag such as `fr` or `pt-BR`.' }) locale: string,
   ): string {
-    return formatMoney(money, Intl.NumberFormat.supportedLocalesOf([/^[A-Za-z0-9-]{2,35}$/.test(locale) ? locale : 'en'])[0] ?? 'en');
+    return formatFor(money, locale);
   }
 }
 

@@ -1,5 +1,5 @@
-/** Carriers whose numbers carry a check digit that is published (UPU S10, UPS, FedEx, DHL). */
-const withChecksum = new Set(['UPS', 'FEDEX', 'DHL', 'EMS', 'E_EMS', 'EPACKET', 'DHL_GLOBAL_MAIL']);
+/** Carriers whose numbers carry a check digit that is published and that number-check.ts verifies. */
+const withChecksum = new Set(['UPS', 'FEDEX', 'DHL', 'EMS', 'E_EMS', 'EPACKET']);
 
 export function hasChecksum(code: string): boolean {
   return withChecksum.has(code);
