@@ -38,19 +38,20 @@ const signIn = createRoute({
   ...page,
   path: '/sign-in',
   validateSearch: texts('to'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
-const cart = createRoute({ ...page, path: '/cart', component: NotFound });
+const cart = createRoute({ ...page, path: '/cart', component: lazyRouteComponent(() => import('../pages/cart/CartPage.tsx'), 'CartPage') });
 const checkout = createRoute({
   ...page,
   path: '/checkout',
   validateSearch: texts('draft'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/checkout/CheckoutPage.tsx'), 'CheckoutPage'),
 });
 const pay = createRoute({
   ...page,
   path: '/purchases/$id/pay',
-  component: NotFound,
+  validateSearch: texts('method'),
+  component: lazyRouteComponent(() => import('../pages/pay/PayPage.tsx'), 'PayPage'),
 });
 const orders = createRoute({
   ...page,

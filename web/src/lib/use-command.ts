@@ -19,12 +19,15 @@ interface Options {
   stale?: string[];
 }
 
+/** The union of refusals that this mutation selects. */
+export type RefusalOf<Data> = NonNullable<Answer<Data>> extends { userErrors: readonly (infer Each)[] } ? Each & Refusal : Refusal;
+
 export interface Command<Data, Variables> {
   /** Sends it; the answer when it was carried out, `null` when it was refused or did not get through. */
   run(variables: Variables): Promise<NonNullable<Answer<Data>> | null>;
   isBusy: boolean;
   /** What the server said no to, in its own words. */
-  refusals: Refusal[];
+  refusals: RefusalOf<Data>[];
   /** The request itself failed; nobody knows whether it arrived, so the same key must be sent again. */
   fault: Fault | null;
   clear(): void;
@@ -36,7 +39,7 @@ export function useCommand<Data, Variables extends OperationVariables>(
   options: Options = {},
 ): Command<Data, Variables> {
   const [mutate] = useMutation(document);
-  const [state, setState] = useState<{ isBusy: boolean; refusals: Refusal[]; fault: Fault | null }>({
+  const [state, setState] = useState<{ isBusy: boolean; refusals: RefusalOf<Data>[]; fault: Fault | null }>({
     isBusy: false,
     refusals: [],
     fault: null,
@@ -57,7 +60,7 @@ export function useCommand<Data, Variables extends OperationVariables>(
         };
         const { data } = await mutate({ variables, refetchQueries, awaitRefetchQueries: true, update } as never);
         const answer = answerOf(data);
-        const refusals = answer?.userErrors ?? [];
+        const refusals = (answer?.userErrors ?? []) as RefusalOf<Data>[];
         setState({ isBusy: false, refusals, fault: null });
         return refusals.length ? null : (answer as unknown as NonNullable<Answer<Data>>);
       } catch (error) {

@@ -196,3 +196,97 @@ export const noErrors: { userErrors: unknown[] } = { userErrors: [] };
 export const refused = (code: string, message: string, part: Part = {}) => ({
   userErrors: [{ __typename: 'GenericUserError', code, message, path: [], ...part }],
 });
+
+export function aCartLine(part: Part = {}): Part {
+  return {
+    id: 'lin_1',
+    variant: aVariant({ product: aProduct() }),
+    product: aProduct(),
+    shop: aShop(),
+    quantity: 1,
+    unitPrice: money(4800),
+    lineTotal: money(4800),
+    problem: null,
+    available: 14,
+    priceWhenAdded: money(4800),
+    ...part,
+  };
+}
+
+/** A cart with one thing of one shop in it. */
+export function aFullCart(line: Part = {}, group: Part = {}): Part {
+  const lines = [aCartLine(line)];
+  return aCart({
+    lines,
+    groups: [
+      {
+        shop: aShop(),
+        lines,
+        itemsTotal: money(4800),
+        shippingOptions: [aQuote(), aQuote({ shippingOptionId: 'opt_2', service: 'Express', fee: money(1490) })],
+        ...group,
+      },
+    ],
+    lineCount: 1,
+    quantity: 1,
+    itemsTotal: money(4800),
+  });
+}
+
+export function aBuyer(part: Part = {}): Part {
+  return {
+    id: 'acc_1',
+    kind: 'BUYER',
+    roles: [],
+    name: 'Camille Rousseau',
+    email: 'camille@example.test',
+    memberId: 'M-4821',
+    country: 'FR',
+    addresses: [anAddress()],
+    shop: null,
+    unread: { messages: 0, orders: 0, disputes: 0, tickets: 0 },
+    ...part,
+  };
+}
+
+export function anAddress(part: Part = {}): Part {
+  return {
+    id: 'adr_1',
+    name: 'Camille Rousseau',
+    line1: '14 rue Mercière',
+    line2: null,
+    city: 'Lyon',
+    region: null,
+    postcode: '69002',
+    country: 'FR',
+    phone: '+33 4 72 00 00 00',
+    isDefault: true,
+    ...part,
+  };
+}
+
+export const card = { code: 'CARD', name: 'Card', isAvailable: true, reason: null, kind: 'CARD' };
+export const wire = {
+  code: 'WIRE_TRANSFER',
+  name: 'Wire transfer',
+  isAvailable: false,
+  reason: 'Wire transfers are not open yet.',
+  kind: 'OFFLINE',
+};
+
+export function anAttempt(part: Part = {}): Part {
+  return {
+    id: 'att_1',
+    state: 'CREATED',
+    method: 'CARD',
+    amount: money(5220),
+    brand: null,
+    last4: null,
+    failureCode: null,
+    failureMessage: null,
+    nextAction: { type: 'CARD_FIELDS', url: 'http://provider.test/fields', expiresAt: '2026-12-01T15:00:00.000Z' },
+    threeDS: null,
+    startedAt: '2026-12-01T14:20:00.000Z',
+    ...part,
+  };
+}

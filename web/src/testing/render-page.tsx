@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { buildSchema, execute, parse } from 'graphql';
+import { buildSchema, execute, parse, validate } from 'graphql';
 import { graphql, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { onTestFinished } from 'vitest';
@@ -24,7 +24,11 @@ export async function renderPage(path: string, answers: Answers = {}) {
   const server = setupServer(
     graphql.operation(async ({ query, operationName, variables }) => {
       said.push({ name: operationName ?? '', variables });
-      const result = await execute({ schema, document: parse(query), rootValue: { ...aMarket(), ...answers }, variableValues: variables });
+      const document = parse(query);
+      const faults = validate(schema, document);
+      if (faults.length > 0)
+        throw new Error(`${operationName} does not fit the schema: ${faults.map((fault) => fault.message).join('; ')}`);
+      const result = await execute({ schema, document, rootValue: { ...aMarket(), ...answers }, variableValues: variables });
       if (result.errors && !result.errors.every((error) => error.extensions.code)) {
         throw new Error(`${operationName}: ${result.errors.map((error) => error.message).join('; ')}`);
       }

@@ -39,6 +39,7 @@ export function Listing({ query, category, currency, search }: Props) {
       <p className="pb-6 text-ink-2" role="status">
         {t('find.results', { count: totalCount })}
       </p>
+      <h2 className="sr-only">{t('find.resultsHeading')}</h2>
       <div className="results">
         {nodes.map((product, index) => (
           <ProductCard key={product.id} product={product} isEager={index < 3} />

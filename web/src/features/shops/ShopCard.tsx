@@ -15,12 +15,14 @@ interface Props {
   children?: ReactNode;
   /** What can be done with it, beside the name. */
   action?: ReactNode;
+  headingLevel?: 2 | 3;
 }
 
 /** Who sells: name, place, since when, and the record. */
-export function ShopCard({ shop, children, action }: Props) {
+export function ShopCard({ shop, children, action, headingLevel = 3 }: Props) {
   const t = useText(findText);
   const nameOf = useCountryName();
+  const Heading = `h${headingLevel}` as const;
   const { data } = useSuspenseFragment({ fragment: ShopCard_ShopFragmentDoc, from: shop });
   return (
     <section className="card stack !p-5" aria-label={t('find.shop.label', { name: data.name })}>
@@ -28,11 +30,11 @@ export function ShopCard({ shop, children, action }: Props) {
       <div className="row flex-wrap !gap-4">
         <Logo name={data.name} size="t-14" />
         <div className="grow min-w-44">
-          <h3>
+          <Heading className="!text-md !leading-6 font-sans !font-semibold">
             <Link to="/s/$handle" params={{ handle: data.handle }} className="!text-ink">
               {data.name}
             </Link>
-          </h3>
+          </Heading>
           <p className="text-sm text-ink-2">
             {t('find.shop.place', { city: data.city, country: nameOf(data.country), year: data.since.slice(0, 4) })}
           </p>

@@ -35,6 +35,7 @@ export function ShopPage() {
         </div>
         <ShopCard
           shop={shop}
+          headingLevel={2}
           action={
             <LinkButton look="second" to="/messages/new" search={{ shop: shop.id }}>
               <MessageSquareText className="icon" aria-hidden />

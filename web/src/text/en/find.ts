@@ -36,6 +36,7 @@ export const findText = {
   'find.notServed': 'Not sent to {country}',
   'find.contactNow': 'Contact Now',
   'find.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  'find.resultsHeading': 'Results',
   'find.search.title': 'Everything in the market',
   'find.search.titleFor': 'Results for “{query}”',
   'find.search.tab': 'Search',

@@ -1,0 +1,137 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../graphql/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CancelPurchaseInput = {
+  purchaseId: string;
+};
+
+export type ErrorCode =
+  | 'ACCOUNT_NOT_AUTHORIZED'
+  | 'ALREADY_PAID'
+  | 'AMOUNT_TOO_HIGH'
+  | 'BUYER_ACCOUNT_NEEDED'
+  | 'CART_EMPTY'
+  | 'CLOCK_FIXED'
+  | 'CONFLICT'
+  | 'COUNTRY_NOT_SERVED'
+  | 'DISPUTE_OPEN'
+  | 'DISPUTE_TRANSITION_REFUSED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'ORDER_TRANSITION_REFUSED'
+  | 'OUT_OF_STOCK'
+  | 'OWN_SHOP'
+  | 'PAYMENT_METHOD_UNAVAILABLE'
+  | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  | 'PRICE_CHANGED'
+  | 'PROTECTION_ENDED'
+  | 'RATE_LIMITED'
+  | 'SHIPPING_OPTION_STALE'
+  | 'TOO_EARLY'
+  | 'TOTAL_CHANGED'
+  | 'TRACKING_NUMBER_INVALID'
+  | 'WRONG_ACTOR'
+  | 'WRONG_CREDENTIALS';
+
+export type NextActionType =
+  | 'CARD_FIELDS'
+  | 'THREE_DS_CHALLENGE';
+
+export type PaymentAttemptState =
+  | 'AUTHORIZED'
+  | 'CANCELLED'
+  | 'CAPTURED'
+  | 'CREATED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'REQUIRES_ACTION'
+  | 'UNKNOWN';
+
+export type PaymentMethodCode =
+  | 'CARD'
+  | 'WALLET'
+  | 'WEBMONEY'
+  | 'WESTERN_UNION'
+  | 'WIRE_TRANSFER';
+
+export type RefreshPaymentInput = {
+  attemptId: string;
+};
+
+export type StartPaymentInput = {
+  idempotencyKey: string;
+  method: PaymentMethodCode;
+  purchaseId: string;
+};
+
+export type PaymentAttempt_AttemptFragment = { __typename: 'PaymentAttempt', id: string, state: Schema.PaymentAttemptState, method: Schema.PaymentMethodCode, failureMessage: string | null, nextAction: { __typename: 'NextAction', type: Schema.NextActionType, url: string, expiresAt: string } | null } & { ' $fragmentName'?: 'PaymentAttempt_AttemptFragment' };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: Schema.StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { startPayment: { __typename: 'StartPaymentPayload', attempt: (
+      { __typename: 'PaymentAttempt', id: string }
+      & { ' $fragmentRefs'?: { 'PaymentAttempt_AttemptFragment': PaymentAttempt_AttemptFragment } }
+    ) | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type RefreshPaymentMutationVariables = Exact<{
+  input: Schema.RefreshPaymentInput;
+}>;
+
+
+export type RefreshPaymentMutation = { refreshPayment: { __typename: 'RefreshPaymentPayload', attempt: (
+      { __typename: 'PaymentAttempt', id: string }
+      & { ' $fragmentRefs'?: { 'PaymentAttempt_AttemptFragment': PaymentAttempt_AttemptFragment } }
+    ) | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CancelPurchaseMutationVariables = Exact<{
+  input: Schema.CancelPurchaseInput;
+}>;
+
+
+export type CancelPurchaseMutation = { cancelPurchase: { __typename: 'CancelPurchasePayload', purchase: { __typename: 'Purchase', id: string, isPaid: boolean } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export const PaymentAttempt_AttemptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentAttempt_attempt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<PaymentAttempt_AttemptFragment, unknown>;
+export const StartPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentAttempt_attempt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentAttempt_attempt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<StartPaymentMutation, StartPaymentMutationVariables>;
+export const RefreshPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentAttempt_attempt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentAttempt_attempt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
+export const CancelPurchaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelPurchase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelPurchaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelPurchase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPaid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CancelPurchaseMutation, CancelPurchaseMutationVariables>;

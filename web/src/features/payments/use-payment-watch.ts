@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { RefreshPaymentDocument } from './Payment.generated.ts';
+
+const everyMs = 3_000;
+
+/** Whether this attempt may still change by itself. */
+const moving = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'UNKNOWN']);
+
+/**
+ * Asks where an open payment stands: every few seconds, and at once when the provider's form says that it is done. The form's
+ * word is only a hint to look; what counts is what the provider tells the market.
+ */
+export function usePaymentWatch(attempt: { id: string; state: string } | undefined, onChecked: () => void): void {
+  const [refresh] = useMutation(RefreshPaymentDocument);
+  const checked = useRef(onChecked);
+  checked.current = onChecked;
+  const id = attempt && moving.has(attempt.state) ? attempt.id : undefined;
+
+  useEffect(() => {
+    if (!id) return;
+    let isLooking = false;
+    async function look() {
+      if (isLooking || !id) return;
+      isLooking = true;
+      try {
+        await refresh({ variables: { input: { attemptId: id } } });
+        checked.current();
+      } catch {
+        // the connection is gone for a moment: the next look follows
+      } finally {
+        isLooking = false;
+      }
+    }
+    function onMessage(event: MessageEvent<{ type?: unknown } | null>) {
+      if (event.data?.type === 'amotarget.payment') void look();
+    }
+    const timer = setInterval(() => void look(), everyMs);
+    addEventListener('message', onMessage);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('message', onMessage);
+    };
+  }, [id, refresh]);
+}

@@ -1,0 +1,78 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { PackageX } from 'lucide-react';
+import { SignedIn } from '../../features/session/SignedIn.tsx';
+import { useSession } from '../../features/session/use-session.ts';
+import { useShipTo } from '../../lib/ship-to.tsx';
+import { usePageQuery } from '../../lib/use-page-query.ts';
+import { useText } from '../../lib/use-text.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { buyText } from '../../text/en/buy.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { CheckoutPageDocument } from './CheckoutPage.generated.ts';
+import { CheckoutSections } from './CheckoutSections.tsx';
+import { useCheckoutState } from './checkout-state.ts';
+
+/** One page of numbered sections; each closes into a summary. */
+export function CheckoutPage() {
+  const t = useText(buyText);
+  useTitle(t('buy.checkout'));
+  return (
+    <div className="page">
+      <SignedIn>{(viewer) => (viewer.kind === 'BUYER' ? <Checkout /> : <OnlyBuyers />)}</SignedIn>
+    </div>
+  );
+}
+
+function Checkout() {
+  const t = useText(buyText);
+  const { draft } = useSearch({ from: '/storefront/checkout' });
+  const { market } = useSession();
+  const shipTo = useShipTo();
+  const [state, change] = useCheckoutState();
+  const country = state.address?.country || shipTo.country;
+  const variables = { draftId: draft ?? '', hasDraft: Boolean(draft), country, currency: market.currency };
+  const { data } = usePageQuery(CheckoutPageDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const goods = draft ? data.checkoutDraft : data.cart;
+  if (!goods || goods.groups.length === 0) {
+    return (
+      <div className="py-10">
+        <EmptyState
+          headingLevel={1}
+          icon={PackageX}
+          title={t('buy.nothing')}
+          action={<LinkButton to="/orders">{t('buy.toOrders')}</LinkButton>}
+        >
+          <p>{t('buy.nothingText')}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <CheckoutSections
+      draftId={draft}
+      groups={goods.groups}
+      itemsTotal={goods.itemsTotal}
+      addresses={data.viewer?.addresses ?? []}
+      methods={data.paymentMethods}
+      country={country}
+      state={state}
+      change={change}
+    />
+  );
+}
+
+function OnlyBuyers() {
+  const t = useText(buyText);
+  return (
+    <div className="py-10">
+      <Note tone="warning">
+        {t('buy.onlyBuyers')}{' '}
+        <Link to="/sign-in" search={{ to: '/checkout' }}>
+          {t('buy.signInOther')}
+        </Link>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CancelPurchaseDocument } from '../../features/payments/Payment.generated.ts';
+import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
+import { moneyText } from '../../lib/money.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { usePageQuery } from '../../lib/use-page-query.ts';
+import { useText } from '../../lib/use-text.ts';
+import { buyText } from '../../text/en/buy.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { RadioCards } from '../../ui/RadioCards.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { PayMethodsDocument, type PayPageQuery } from './PayPage.generated.ts';
+
+interface Props {
+  purchase: NonNullable<PayPageQuery['purchase']>;
+  /** Why the last try did not work, in the server's words. */
+  failure: string | null;
+  isBusy: boolean;
+  onPay(method: PaymentMethodCode): void;
+}
+
+const afterwards = { refetch: ['PayPage'], stale: ['orders', 'orderStateCounts'] };
+
+/** The order stands, the money has not moved: pay now, with this method or another, or call it off. */
+export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
+  const t = useText(buyText);
+  const { country } = purchase.address;
+  const { paymentMethods } = usePageQuery(PayMethodsDocument, { variables: { country, currency: purchase.amountDue.currency } }).data;
+  const [picked, setPicked] = useState<PaymentMethodCode | null>(null);
+  const method = paymentMethods.find((each) => each.isAvailable && each.code === picked) ?? paymentMethods.find((each) => each.isAvailable);
+  return (
+    <div className="stack gap-6">
+      {failure && (
+        <Note tone="danger" isAlert>
+          {failure}
+        </Note>
+      )}
+      <p className="text-ink-2">{t('buy.notPaidText')}</p>
+      <RadioCards
+        label={t('buy.payMethod')}
+        value={method?.code ?? null}
+        onChange={(code) => setPicked(code as PaymentMethodCode)}
+        cards={paymentMethods.map((each) => ({
+          value: each.code,
+          title: each.name,
+          offReason: each.isAvailable ? undefined : each.reason,
+        }))}
+      />
+      <Button size="big" isWide isDisabled={!method} isPending={isBusy} onPress={() => method && onPay(method.code)}>
+        {t('buy.payNow', { amount: moneyText(purchase.amountDue) })}
+      </Button>
+      <CancelButton purchase={purchase} />
+    </div>
+  );
+}
+
+function CancelButton({ purchase }: Pick<Props, 'purchase'>) {
+  const t = useText(buyText);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const cancel = useCommand(CancelPurchaseDocument, afterwards);
+  if (!purchase.availableActions.some((each) => each.action.startsWith('CANCEL') && each.allowed)) return null;
+  async function callOff() {
+    const answer = await cancel.run({ input: { purchaseId: purchase.id } });
+    if (!answer) return;
+    toast(t('buy.cancelled'));
+    await navigate({ to: '/orders' });
+  }
+  return (
+    <div className="stack !gap-2">
+      <ErrorSummary refusals={cancel.refusals} fault={cancel.fault} />
+      <Button look="link" size="small" className="justify-self-start" isPending={cancel.isBusy} onPress={() => void callOff()}>
+        {t('buy.cancelPurchase')}
+      </Button>
+    </div>
+  );
+}

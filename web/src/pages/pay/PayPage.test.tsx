@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aBuyer, anAddress, anAttempt, aShop, card, money, noErrors } from '../../testing/fake-market.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+function aPurchase(part: Record<string, unknown> = {}) {
+  return {
+    id: 'pur_1',
+    placedAt: '2026-12-01T14:00:00.000Z',
+    orders: [{ id: 'ord_1', number: '4821-7093', state: 'AWAITING_PAYMENT', shop: aShop(), total: money(5220) }],
+    total: money(5220),
+    amountDue: money(5220),
+    isPaid: false,
+    holdUntil: '2026-12-01T15:00:00.000Z',
+    address: anAddress(),
+    attempts: [],
+    availableActions: [{ action: 'CANCEL', allowed: true, reason: null, availableAt: null }],
+    ...part,
+  };
+}
+const buyer = { viewer: () => aBuyer(), paymentMethods: () => [card] };
+
+test('P8: coming from the checkout, the provider’s own form opens inside the page', async () => {
+  let attempts: unknown[] = [];
+  await renderPage('/purchases/pur_1/pay?method=CARD', {
+    ...buyer,
+    purchase: () => aPurchase({ attempts }),
+    startPayment: () => {
+      attempts = [anAttempt()];
+      return { attempt: anAttempt(), ...noErrors };
+    },
+  });
+
+  expect(await screen.findByTitle('The payment provider’s form')).toHaveProperty('src', 'http://provider.test/fields');
+  expect(screen.getByRole('heading', { level: 1, name: 'Your card, please' })).toBeTruthy();
+});
+
+test('P8: the bank’s question is a window; closing it leads to "not paid yet" and a way back in', async () => {
+  const challenge = anAttempt({
+    state: 'REQUIRES_ACTION',
+    nextAction: { type: 'THREE_DS_CHALLENGE', url: 'http://bank.test/challenge', expiresAt: '2026-12-01T15:00:00.000Z' },
+  });
+  const { user } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    purchase: () => aPurchase({ attempts: [challenge] }),
+    refreshPayment: () => ({ attempt: challenge, ...noErrors }),
+  });
+
+  expect(await screen.findByRole('dialog', { name: 'Your bank wants to be sure it is you' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open it in a new window' }).getAttribute('href')).toBe('http://bank.test/challenge');
+  await user.click(screen.getAllByRole('button', { name: 'Close, do not pay yet' })[0]!);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Not paid yet' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go on with the bank' }));
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+});
+
+test('P11: a failed payment says why and offers another try', async () => {
+  const failed = anAttempt({ state: 'FAILED', nextAction: null, failureMessage: 'Your bank said no. Use another card.' });
+  await renderPage('/purchases/pur_1/pay', { ...buyer, purchase: () => aPurchase({ attempts: [failed] }) });
+
+  expect(await screen.findByText('Your bank said no. Use another card.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /Pay US\$\s52.20 now/ })).toBeTruthy();
+});

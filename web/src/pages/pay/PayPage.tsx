@@ -1,0 +1,104 @@
+import { Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { startTransition, useEffect, useRef } from 'react';
+import { StartPaymentDocument } from '../../features/payments/Payment.generated.ts';
+import { BankChallenge, ProviderFrame } from '../../features/payments/ProviderFrame.tsx';
+import { usePaymentWatch } from '../../features/payments/use-payment-watch.ts';
+import { NotFound } from '../../features/session/NotFound.tsx';
+import { SignedIn } from '../../features/session/SignedIn.tsx';
+import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
+import { keyFor, settle } from '../../lib/idempotency.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { usePageQuery } from '../../lib/use-page-query.ts';
+import { useText } from '../../lib/use-text.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { buyText } from '../../text/en/buy.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { NotPaid } from './NotPaid.tsx';
+import { PayPageDocument } from './PayPage.generated.ts';
+import { PurchaseBox } from './PurchaseBox.tsx';
+
+/** From the placed order to held money: the provider's form, the bank's question, or another try. Never a dead end. */
+export function PayPage() {
+  const { id } = useParams({ from: '/storefront/purchases/$id/pay' });
+  return (
+    <div className="page">
+      <SignedIn>{() => <Payment key={id} id={id} />}</SignedIn>
+    </div>
+  );
+}
+
+const payPage = ['PayPage'];
+
+function Payment({ id }: { id: string }) {
+  const t = useText(buyText);
+  const { method } = useSearch({ from: '/storefront/purchases/$id/pay' });
+  const { data, refetch } = usePageQuery(PayPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const start = useCommand(StartPaymentDocument, { refetch: payPage });
+  const { purchase } = data;
+  const attempt = purchase?.attempts.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
+  const isSettled = purchase?.isPaid || attempt?.state === 'CAPTURED';
+  useTitle(t(isSettled ? 'buy.payTitle.paid' : 'buy.payTitle.unpaid'));
+  usePaymentWatch(attempt, () => startTransition(() => void refetch())); // in a transition, or the page would fall back to its skeleton
+
+  async function pay(code: PaymentMethodCode) {
+    const act = `pay ${id}`;
+    const input = { purchaseId: id, method: code };
+    const answer = await start.run({ input: { ...input, idempotencyKey: keyFor(act, input) } });
+    if (answer) settle(act);
+  }
+
+  const isFirst = useRef(true);
+  const shallStart = Boolean(method) && purchase && !purchase.isPaid && !attempt;
+  useEffect(() => {
+    if (!shallStart || !isFirst.current) return;
+    isFirst.current = false; // the press was in the checkout; here it is carried on
+    void pay(method as PaymentMethodCode);
+  });
+
+  if (!purchase) return <NotFound />;
+  if (purchase.isPaid) {
+    const [first, ...others] = purchase.orders;
+    return first && others.length === 0 ? (
+      <Navigate to="/orders/$id" params={{ id: first.id }} replace />
+    ) : (
+      <Navigate to="/orders" replace />
+    );
+  }
+  const action = attempt?.nextAction;
+  const isAsking = attempt?.state === 'CREATED' || attempt?.state === 'REQUIRES_ACTION';
+  const isWaiting = start.isBusy || attempt?.state === 'AUTHORIZED' || attempt?.state === 'UNKNOWN' || attempt?.state === 'CAPTURED';
+  return (
+    <div className="beside">
+      <div className="stack gap-6">
+        <h1>
+          {isWaiting
+            ? t('buy.payTitle.waiting')
+            : t(action?.type === 'CARD_FIELDS' && isAsking ? 'buy.payTitle.fields' : 'buy.payTitle.unpaid')}
+        </h1>
+        <ErrorSummary refusals={start.refusals} fault={start.fault} />
+        {isWaiting && (
+          <div role="status">
+            <Note tone="trust">{t('buy.waitingText')}</Note>
+          </div>
+        )}
+        {isAsking && action?.type === 'CARD_FIELDS' && (
+          <div className="stack">
+            <p className="text-ink-2">{t('buy.fieldsText')}</p>
+            <ProviderFrame key={action.url} url={action.url} title={t('buy.frameTitle')} />
+          </div>
+        )}
+        {isAsking && action?.type === 'THREE_DS_CHALLENGE' && (
+          <div className="stack">
+            <p className="text-ink-2">{t('buy.notPaidText')}</p>
+            <BankChallenge key={action.url} url={action.url} />
+          </div>
+        )}
+        {!isWaiting && !(isAsking && action) && (
+          <NotPaid purchase={purchase} failure={attempt?.failureMessage ?? null} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
+        )}
+      </div>
+      <PurchaseBox purchase={purchase} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { aPage, aProduct } from '../../testing/fake-market.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+test('words, price and order are all in the address and reach the server', async () => {
+  const { user, router, said, container } = await renderPage('/search?q=teapot', { products: () => aPage([aProduct()]) });
+
+  expect(await screen.findByText('1 result')).toBeTruthy();
+  await user.type(screen.getByLabelText('To'), '50');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  await user.selectOptions(screen.getByLabelText('Sort by'), 'PRICE_ASC');
+
+  expect(router.state.location.search).toEqual({ q: 'teapot', max: '50', sort: 'PRICE_ASC' });
+  expect(said.findLast(({ name }) => name === 'Listing')?.variables).toMatchObject({
+    query: 'teapot',
+    price: { max: 5000 },
+    sort: 'PRICE_ASC',
+  });
+  await expectAccessible(container);
+});
+
+test('nothing found leads on', async () => {
+  await renderPage('/search?q=unicorn&max=5', {
+    products: ({ query }: { query?: string }) => (query ? aPage([]) : aPage([aProduct()])),
+  });
+
+  expect(await screen.findByRole('heading', { name: 'Nothing fits all of that' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Drop the price limits' })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'Enamel teapot' })).toBeTruthy();
+});
