@@ -99,6 +99,48 @@ CREATE TABLE "variants" (
 	"position" integer NOT NULL
 );
 
+CREATE TABLE "dispute_statements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"dispute_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"actor" text NOT NULL,
+	"actor_id" text,
+	"actor_name" text NOT NULL,
+	"event" text NOT NULL,
+	"text" text NOT NULL
+);
+
+CREATE TABLE "disputes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"order_id" text NOT NULL,
+	"buyer_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text NOT NULL,
+	"received" boolean NOT NULL,
+	"lines" jsonb NOT NULL,
+	"currency" text NOT NULL,
+	"silence_minor" bigint NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"seller_answered_at" bigint,
+	"escalated_at" bigint,
+	"ended_at" bigint,
+	"outcome" jsonb,
+	"next_due_at" bigint,
+	"version" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "proposals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"dispute_id" text NOT NULL,
+	"by" text NOT NULL,
+	"kind" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"note" text NOT NULL,
+	"at" bigint NOT NULL,
+	"is_live" boolean NOT NULL
+);
+
 CREATE TABLE "holds" (
 	"id" text PRIMARY KEY NOT NULL,
 	"order_id" text NOT NULL,
@@ -431,6 +473,12 @@ CREATE UNIQUE INDEX "products_by_slug" ON "products" USING btree ("slug");
 CREATE INDEX "products_of_shop" ON "products" USING btree ("shop_id");
 CREATE INDEX "variants_of_product" ON "variants" USING btree ("product_id","position");
 CREATE UNIQUE INDEX "variants_by_sku" ON "variants" USING btree ("shop_id","sku");
+CREATE INDEX "dispute_statements_of_dispute" ON "dispute_statements" USING btree ("dispute_id","id");
+CREATE INDEX "disputes_of_order" ON "disputes" USING btree ("order_id");
+CREATE INDEX "disputes_of_buyer" ON "disputes" USING btree ("buyer_id","opened_at","id");
+CREATE INDEX "disputes_of_shop" ON "disputes" USING btree ("shop_id","opened_at","id");
+CREATE INDEX "disputes_by_state" ON "disputes" USING btree ("state","next_due_at","id");
+CREATE INDEX "proposals_of_dispute" ON "proposals" USING btree ("dispute_id","id");
 CREATE INDEX "holds_of_order" ON "holds" USING btree ("order_id");
 CREATE INDEX "holds_by_expiry" ON "holds" USING btree ("state","expires_at");
 CREATE INDEX "ledger_entries_of_account" ON "ledger_entries" USING btree ("account","currency","amount_minor");

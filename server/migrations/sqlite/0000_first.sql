@@ -105,6 +105,51 @@ CREATE TABLE `variants` (
 ) STRICT;
 CREATE INDEX `variants_of_product` ON `variants` (`product_id`,`position`);
 CREATE UNIQUE INDEX `variants_by_sku` ON `variants` (`shop_id`,`sku`);
+CREATE TABLE `dispute_statements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dispute_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`actor_id` text,
+	`actor_name` text NOT NULL,
+	`event` text NOT NULL,
+	`text` text NOT NULL
+) STRICT;
+CREATE INDEX `dispute_statements_of_dispute` ON `dispute_statements` (`dispute_id`,`id`);
+CREATE TABLE `disputes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`received` integer NOT NULL,
+	`lines` text NOT NULL,
+	`currency` text NOT NULL,
+	`silence_minor` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`seller_answered_at` integer,
+	`escalated_at` integer,
+	`ended_at` integer,
+	`outcome` text,
+	`next_due_at` integer,
+	`version` integer DEFAULT 0 NOT NULL
+) STRICT;
+CREATE INDEX `disputes_of_order` ON `disputes` (`order_id`);
+CREATE INDEX `disputes_of_buyer` ON `disputes` (`buyer_id`,`opened_at`,`id`);
+CREATE INDEX `disputes_of_shop` ON `disputes` (`shop_id`,`opened_at`,`id`);
+CREATE INDEX `disputes_by_state` ON `disputes` (`state`,`next_due_at`,`id`);
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dispute_id` text NOT NULL,
+	`by` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	`is_live` integer NOT NULL
+) STRICT;
+CREATE INDEX `proposals_of_dispute` ON `proposals` (`dispute_id`,`id`);
 CREATE TABLE `holds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,

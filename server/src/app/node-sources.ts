@@ -1,7 +1,8 @@
 import { loadOne } from '#server/platform/loaders.js';
 import { findAccount } from '../accounts/index.ts';
 import { listCategories, loadVariant } from '../catalog/index.ts';
-import { findMyPurchase, findVisibleOrder } from '../orders/index.ts';
+import { findDisputeOf } from '../disputes/index.ts';
+import { findMyPurchase, findVisibleOrder, sideOf } from '../orders/index.ts';
 import { listReviewsById } from '../reviews/index.ts';
 import { loadListedProduct } from '../search/index.ts';
 import { listShops } from '../shops/index.ts';
@@ -11,6 +12,7 @@ import type { NodeSources } from './nodes.ts';
 export const nodeSources: NodeSources = {
   account: { type: 'Account', find: async (ctx, id) => (id === ctx.viewer?.accountId ? findAccount(ctx.db.reader, id) : null) },
   category: { type: 'Category', find: (ctx, id) => loadOne(ctx, listCategories, id) },
+  dispute: { type: 'Dispute', find: async (ctx, id) => (ctx.viewer ? findDisputeOf(ctx.db.reader, sideOf(ctx), id) : null) },
   order: { type: 'Order', find: findVisibleOrder },
   purchase: { type: 'Purchase', find: async (ctx, id) => (ctx.viewer ? findMyPurchase(ctx, id) : null) },
   product: { type: 'Product', find: loadListedProduct },

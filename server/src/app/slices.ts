@@ -3,6 +3,15 @@ import { AccountResolver } from '../accounts/resolver.ts';
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
+import { disputeRingings } from '../disputes/clock.ts';
+import { disputeRefusals } from '../disputes/graphql.ts';
+import {
+  DisputeOutcomeResolver,
+  DisputeResolver,
+  DisputeStatementResolver,
+  OrderDisputesResolver,
+  ProposalResolver,
+} from '../disputes/resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
 import { orderRingings } from '../orders/clock.ts';
@@ -41,11 +50,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver],
+  ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver],
   ...[MarketResolver, NodeResolver],
 ];
 
 /** Types that the schema reaches only through an interface. */
-export const refusalTypes = [...orderRefusals];
+export const refusalTypes = [...orderRefusals, ...disputeRefusals];
 
 /**
  * Fields that are known at once from their parent and arguments, as type-graphql would resolve them, but without a promise for each:
@@ -60,7 +70,7 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers];
 
 /** Answers to clocks. */
-export const ringings: Ringing[] = [...orderRingings];
+export const ringings: Ringing[] = [...orderRingings, ...disputeRingings];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([

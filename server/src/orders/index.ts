@@ -1,13 +1,14 @@
 import './events.ts';
 
 export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-effects.ts';
-export { loadOrder } from './loaders.ts';
+export { loadAccount, loadDeadlines, loadOrder } from './loaders.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
 export { findOrder, findOrderOf, listLinesOfOrders, listOrders, type Side } from './order-store.ts';
 export { findPurchase } from './purchase-store.ts';
+export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
 export { type Actor, type OrderState, stateLabels } from './rules/lifecycle.ts';
 export { leftOf } from './rules/money-of-order.ts';
 export { DisputeIsOpen, TooEarly } from './rules/order-refusals.ts';
 export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireOrder, sideOf } from './side.ts';
 export type { Order, OrderLine, Purchase } from './tables.ts';
-export type { By } from './take-step.ts';
+export { type By, byMarket } from './take-step.ts';
