@@ -23,6 +23,7 @@ import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
+import { ShopBalanceResolver } from '../payouts/resolver.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
 import type { Handler } from '../platform/outbox/on.ts';
@@ -41,7 +42,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MoneyResolver,
   PoliciesResolver,
   ...[AccountResolver, AccountShopResolver],
-  ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver],
+  ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver, ShopBalanceResolver],
   ...[CategoryResolver, PictureResolver, ProductResolver, VariantResolver],
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
   ...[CarrierResolver, CountryResolver, ProductShippingResolver],

@@ -51,7 +51,8 @@ test('O14: the shop accepts, a part goes back the way it came, and the order goe
     refunded: { amountMinor: 2_000 },
     refunds: [{ state: 'COMPLETE', reason: 'DISPUTE', amount: { amountMinor: 2_000 } }],
   });
-  await daysPass(40);
+  await daysPass(10);
+  await daysPass(15.01);
   expect(await stepsOf(journey).order(ana, orderId)).toMatchObject({ state: 'COMPLETED', protection: { hasEnded: true } });
 });
 

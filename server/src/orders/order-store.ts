@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { after, before } from '#server/platform/db/sql.js';
 import type { OrderState } from './rules/lifecycle.ts';
@@ -126,4 +126,14 @@ export async function listHistory(db: Reader, orderIds: readonly string[]): Prom
     .from(orderHistory)
     .where(inArray(orderHistory.orderId, [...orderIds]))
     .orderBy(asc(orderHistory.id));
+}
+
+/** What the market holds for a shop's orders that are paid and not yet confirmed, in minor units. */
+export async function sumHeld(db: Reader, shopId: string): Promise<{ amountMinor: number; orders: number }> {
+  const held: OrderState[] = ['PAYMENT_BEING_VERIFIED', 'AWAITING_SHIPMENT', 'PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED'];
+  const [row] = await db
+    .select({ amountMinor: sum(sql`${orders.totalMinor} - ${orders.refundedMinor}`).mapWith(Number), orders: count() })
+    .from(orders)
+    .where(and(eq(orders.shopId, shopId), inArray(orders.state, held)));
+  return { amountMinor: row?.amountMinor ?? 0, orders: row?.orders ?? 0 };
 }
