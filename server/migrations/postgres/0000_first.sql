@@ -182,6 +182,30 @@ CREATE TABLE "ledger_transactions" (
 	"reverses" text
 );
 
+CREATE TABLE "conversations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"buyer_id" text NOT NULL,
+	"shop_id" text NOT NULL,
+	"title" text NOT NULL,
+	"started_at" bigint NOT NULL,
+	"last_message_id" text NOT NULL,
+	"last_message_at" bigint NOT NULL,
+	"buyer_unread" integer DEFAULT 0 NOT NULL,
+	"shop_unread" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE "messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"side" text NOT NULL,
+	"author_id" text NOT NULL,
+	"author_name" text NOT NULL,
+	"text" text NOT NULL
+);
+
 CREATE TABLE "order_history" (
 	"id" text PRIMARY KEY NOT NULL,
 	"order_id" text NOT NULL,
@@ -485,6 +509,13 @@ CREATE INDEX "ledger_entries_of_account" ON "ledger_entries" USING btree ("accou
 CREATE INDEX "ledger_entries_of_transaction" ON "ledger_entries" USING btree ("transaction_id");
 CREATE UNIQUE INDEX "ledger_transactions_once" ON "ledger_transactions" USING btree ("idempotency_key");
 CREATE INDEX "ledger_transactions_of" ON "ledger_transactions" USING btree ("ref_id");
+CREATE UNIQUE INDEX "conversations_once" ON "conversations" USING btree ("buyer_id","shop_id","subject","subject_id");
+CREATE INDEX "conversations_of_buyer" ON "conversations" USING btree ("buyer_id","last_message_at","id");
+CREATE INDEX "conversations_of_shop" ON "conversations" USING btree ("shop_id","last_message_at","id");
+CREATE INDEX "conversations_by_subject" ON "conversations" USING btree ("subject","last_message_at","id");
+CREATE INDEX "conversations_about" ON "conversations" USING btree ("subject_id");
+CREATE INDEX "messages_of_conversation" ON "messages" USING btree ("conversation_id","id");
+CREATE INDEX "messages_of_author" ON "messages" USING btree ("author_id","at");
 CREATE INDEX "order_history_of_order" ON "order_history" USING btree ("order_id","id");
 CREATE INDEX "order_lines_of_order" ON "order_lines" USING btree ("order_id");
 CREATE UNIQUE INDEX "orders_by_number" ON "orders" USING btree ("number");

@@ -192,6 +192,35 @@ CREATE TABLE `ledger_transactions` (
 ) STRICT;
 CREATE UNIQUE INDEX `ledger_transactions_once` ON `ledger_transactions` (`idempotency_key`);
 CREATE INDEX `ledger_transactions_of` ON `ledger_transactions` (`ref_id`);
+CREATE TABLE `conversations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`shop_id` text NOT NULL,
+	`title` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`last_message_id` text NOT NULL,
+	`last_message_at` integer NOT NULL,
+	`buyer_unread` integer DEFAULT 0 NOT NULL,
+	`shop_unread` integer DEFAULT 0 NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `conversations_once` ON `conversations` (`buyer_id`,`shop_id`,`subject`,`subject_id`);
+CREATE INDEX `conversations_of_buyer` ON `conversations` (`buyer_id`,`last_message_at`,`id`);
+CREATE INDEX `conversations_of_shop` ON `conversations` (`shop_id`,`last_message_at`,`id`);
+CREATE INDEX `conversations_by_subject` ON `conversations` (`subject`,`last_message_at`,`id`);
+CREATE INDEX `conversations_about` ON `conversations` (`subject_id`);
+CREATE TABLE `messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`conversation_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`side` text NOT NULL,
+	`author_id` text NOT NULL,
+	`author_name` text NOT NULL,
+	`text` text NOT NULL
+) STRICT;
+CREATE INDEX `messages_of_conversation` ON `messages` (`conversation_id`,`id`);
+CREATE INDEX `messages_of_author` ON `messages` (`author_id`,`at`);
 CREATE TABLE `order_history` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,

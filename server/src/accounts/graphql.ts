@@ -75,6 +75,10 @@ export class AccountType extends Node {
   country: string;
 }
 
+/** Its source is the account; each slice counts what it knows of. */
+@ObjectType('Unread', { description: 'How many things wait for the person.' })
+export class UnreadType {}
+
 @InputType({ description: 'Where something is sent.' })
 export class PostalAddressInput {
   @Field(() => String, { description: 'Who receives it; at most 120 characters.' })

@@ -1,4 +1,4 @@
-export { AccountType, Address, PostalAddress as PostalAddressType, PostalAddressInput, SignInInput } from './graphql.ts';
+export { AccountType, Address, PostalAddress as PostalAddressType, PostalAddressInput, SignInInput, UnreadType } from './graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
 export { type AccountKind, BuyerAccountNeeded, emailKey, type PostalAddress, type StaffRole } from './rules/account.ts';
 export {

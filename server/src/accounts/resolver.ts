@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { asPayload } from '#server/platform/payload.js';
-import { AccountType, Address, SaveAddressInput, SaveAddressPayload, SignOutInput, SignOutPayload } from './graphql.ts';
+import { AccountType, Address, SaveAddressInput, SaveAddressPayload, SignOutInput, SignOutPayload, UnreadType } from './graphql.ts';
 import { findAccount, listAddresses } from './store.ts';
 import type { Account } from './tables.ts';
 import { saveAddress } from './use-cases/save-address.ts';
@@ -17,6 +17,11 @@ export class AccountResolver {
   @FieldResolver(() => [Address], { description: 'The address book, the default first.' })
   addresses(@Ctx() ctx: Context, @Root() account: Account) {
     return listAddresses(ctx.db.reader, account.id);
+  }
+
+  @FieldResolver(() => UnreadType, { description: 'What waits for the person.' })
+  unread(@Root() account: Account) {
+    return account;
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })

@@ -2,6 +2,7 @@ import { loadOne } from '#server/platform/loaders.js';
 import { findAccount } from '../accounts/index.ts';
 import { listCategories, loadVariant } from '../catalog/index.ts';
 import { findDisputeOf } from '../disputes/index.ts';
+import { findVisibleConversation } from '../messaging/index.ts';
 import { findMyPurchase, findVisibleOrder, sideOf } from '../orders/index.ts';
 import { listReviewsById } from '../reviews/index.ts';
 import { loadListedProduct } from '../search/index.ts';
@@ -13,6 +14,7 @@ export const nodeSources: NodeSources = {
   account: { type: 'Account', find: async (ctx, id) => (id === ctx.viewer?.accountId ? findAccount(ctx.db.reader, id) : null) },
   category: { type: 'Category', find: (ctx, id) => loadOne(ctx, listCategories, id) },
   dispute: { type: 'Dispute', find: async (ctx, id) => (ctx.viewer ? findDisputeOf(ctx.db.reader, sideOf(ctx), id) : null) },
+  conversation: { type: 'Conversation', find: findVisibleConversation },
   order: { type: 'Order', find: findVisibleOrder },
   purchase: { type: 'Purchase', find: async (ctx, id) => (ctx.viewer ? findMyPurchase(ctx, id) : null) },
   product: { type: 'Product', find: loadListedProduct },

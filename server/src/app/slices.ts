@@ -12,8 +12,10 @@ import {
   OrderDisputesResolver,
   ProposalResolver,
 } from '../disputes/resolver.ts';
+import { UnreadDisputesResolver } from '../disputes/unread.resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
+import { ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver } from '../messaging/resolver.ts';
 import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
@@ -21,6 +23,7 @@ import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, 
 import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver } from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
+import { UnreadOrdersResolver } from '../orders/unread.resolver.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
@@ -50,8 +53,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[CartResolver, CartLineResolver, CartGroupResolver],
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
-  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver],
-  ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver],
+  ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
+  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
+  ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[MarketResolver, NodeResolver],
 ];
 

@@ -1,4 +1,3 @@
 import './events.ts';
 
-export { countWaiting } from './shown-dispute.ts';
 export { findDisputeOf } from './store.ts';

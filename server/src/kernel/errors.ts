@@ -52,3 +52,8 @@ export class IdempotencyKeyReused extends DomainError {
 export class WrongActor extends DomainError {
   readonly code = 'WRONG_ACTOR';
 }
+
+/** Too many tries of the same kind in a while. */
+export class RateLimited extends DomainError {
+  readonly code = 'RATE_LIMITED';
+}

@@ -9,6 +9,8 @@ declare module '#server/platform/outbox/events.js' {
       purchaseId: string;
       buyerId: string;
       shopId: string;
+      /** The row of the order's history: who took the step, and why. */
+      historyId: string;
       event: OrderEvent | OrderHistoryRow['event'];
       from: OrderState | null;
       to: OrderState;

@@ -2,7 +2,8 @@ import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/ke
 import type { Context } from '#server/platform/context.js';
 import { countByState, listOrdersOf } from './order-store.ts';
 import type { OrderState } from './rules/lifecycle.ts';
-import { sideOf } from './side.ts';
+import { waitingStates } from './rules/waiting.ts';
+import { actorOf, sideOf } from './side.ts';
 import type { Order } from './tables.ts';
 
 interface OrdersAsked {
@@ -28,4 +29,11 @@ export async function pageOfOrders(ctx: Context, { first, after, states, sort }:
     const counts = await countByState(ctx.db.reader, side);
     return counts.filter(({ state }) => !states?.length || states.includes(state)).reduce((sum, row) => sum + row.count, 0);
   });
+}
+
+/** How many orders wait for the viewer to do something. */
+export async function countWaitingOrders(ctx: Context): Promise<number> {
+  const states = waitingStates(actorOf(ctx));
+  const counts = await countByState(ctx.db.reader, sideOf(ctx));
+  return counts.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.count, 0);
 }

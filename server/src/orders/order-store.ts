@@ -119,6 +119,11 @@ export async function insertHistory(tx: Tx, rows: OrderHistoryRow[]): Promise<vo
   await tx.insert(orderHistory).values(rows);
 }
 
+export async function findHistory(db: Reader, id: string): Promise<OrderHistoryRow | undefined> {
+  const [row] = await db.select().from(orderHistory).where(eq(orderHistory.id, id));
+  return row;
+}
+
 /** What happened to orders, oldest first. */
 export async function listHistory(db: Reader, orderIds: readonly string[]): Promise<OrderHistoryRow[]> {
   return db

@@ -62,8 +62,9 @@ export async function record(
   reason: string | null,
 ): Promise<void> {
   const { id: orderId, purchaseId, buyerId, shopId, state: to, closeReason } = order;
-  await insertHistory(tx, [{ id: ctx.ids('history'), orderId, at: ctx.clock.now(), ...by, event, fromState: from, toState: to, reason }]);
-  await ctx.outbox.add(tx, 'order.changed', orderId, { orderId, purchaseId, buyerId, shopId, event, from, to, closeReason });
+  const historyId = ctx.ids('history');
+  await insertHistory(tx, [{ id: historyId, orderId, at: ctx.clock.now(), ...by, event, fromState: from, toState: to, reason }]);
+  await ctx.outbox.add(tx, 'order.changed', orderId, { orderId, purchaseId, buyerId, shopId, historyId, event, from, to, closeReason });
 }
 
 /** Starts the clocks of the order's state and stops all others. @returns the order with its next clock. */

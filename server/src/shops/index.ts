@@ -14,4 +14,4 @@ export {
   type ShopFigures,
 } from './store.ts';
 export type { NewShop, Shop, ShopMember } from './tables.ts';
-export { findShopViewer, requireShopId } from './viewer.ts';
+export { findShopViewer, listOwnShops, requireShopId } from './viewer.ts';

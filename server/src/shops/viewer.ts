@@ -1,6 +1,8 @@
-import { findViewer } from '#server/accounts/index.js';
+import { type Account, findViewer, listAccountsByEmail } from '#server/accounts/index.js';
 import type { Context, System, Viewer } from '#server/platform/context.js';
+import type { Reader } from '#server/platform/db/database.js';
 import { findShopOfAccount } from './store.ts';
+import type { Shop } from './tables.ts';
 
 /** Who a session's secret belongs to and, for a seller, which shop he acts for. */
 export async function findShopViewer(system: System, token: string): Promise<Viewer | undefined> {
@@ -13,4 +15,11 @@ export async function findShopViewer(system: System, token: string): Promise<Vie
 /** The shop of an operation that the authorisation table gives to sellers only; a seller without a shop owns nothing. */
 export function requireShopId(ctx: Context): string {
   return ctx.viewer?.shopId ?? '';
+}
+
+/** The shops of the person behind an account: one person may hold a buyer and a seller account under one address (A12). */
+export async function listOwnShops(db: Reader, account: Pick<Account, 'emailKey'>): Promise<Shop[]> {
+  const sellers = (await listAccountsByEmail(db, account.emailKey)).filter(({ kind }) => kind === 'SELLER');
+  const shops = await Promise.all(sellers.map(({ id }) => findShopOfAccount(db, id)));
+  return shops.filter((shop) => shop !== undefined);
 }

@@ -35,7 +35,7 @@ export function cancelPurchase(ctx: Context, input: { purchaseId: string }): Pro
 }
 
 /** The buyer asks to cancel a paid order that is not shipped (O8): the shop answers, or its silence does (T4). @throws NotFound, OrderTransitionRefused */
-export function requestCancel(ctx: Context, input: z.input<typeof requestCancelInput>): Promise<Order> {
+export async function requestCancel(ctx: Context, input: z.input<typeof requestCancelInput>): Promise<Order> {
   const { orderId, reason } = parseInput(requestCancelInput, input);
   return ctx.db.transaction(async (tx) => {
     const order = await requireOrder(ctx, tx, orderId);
@@ -55,7 +55,7 @@ function refusalText(order: Order): string {
 }
 
 /** The shop's answer. While the payment is being verified nothing has been prepared, so the shop can only accept. @throws NotFound, OrderTransitionRefused */
-export function answerCancelRequest(ctx: Context, input: z.input<typeof answerCancelRequestInput>): Promise<Order> {
+export async function answerCancelRequest(ctx: Context, input: z.input<typeof answerCancelRequestInput>): Promise<Order> {
   const { orderId, accept, reason } = parseInput(answerCancelRequestInput, input);
   return ctx.db.transaction(async (tx) => {
     const order = await requireOrder(ctx, tx, orderId);
@@ -84,7 +84,7 @@ export function answerCancelRequest(ctx: Context, input: z.input<typeof answerCa
 }
 
 /** The shop cannot send the goods (row 4b): the buyer has nothing to do. @throws NotFound, OrderTransitionRefused */
-export function cannotFulfil(ctx: Context, input: z.input<typeof cannotFulfilInput>): Promise<Order> {
+export async function cannotFulfil(ctx: Context, input: z.input<typeof cannotFulfilInput>): Promise<Order> {
   const { orderId, reason } = parseInput(cannotFulfilInput, input);
   return ctx.db.transaction(async (tx) =>
     takeStep(ctx, tx, await requireOrder(ctx, tx, orderId), 'cannotFulfil', await byViewer(ctx, tx), {}, reason),

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  type Account,
-  BuyerAccountNeeded,
-  findAccount,
-  listAccountsByEmail,
-  postalAddressInput,
-  requireViewer,
-} from '#server/accounts/index.js';
+import { type Account, BuyerAccountNeeded, findAccount, postalAddressInput, requireViewer } from '#server/accounts/index.js';
 import {
   deleteCartLines,
   deleteDraft,
@@ -29,7 +22,7 @@ import { saveDeadline } from '#server/platform/deadlines/store.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { amountMinor, idempotencyKey, parseInput } from '#server/platform/input.js';
 import { quoteShippings, type ShippingQuote } from '#server/shipping/index.js';
-import { findShopOfAccount, listShops, type Shop } from '#server/shops/index.js';
+import { listOwnShops, listShops, type Shop } from '#server/shops/index.js';
 import { draftOrders } from '../draft-orders.ts';
 import { insertOrders } from '../order-store.ts';
 import { findPurchase, insertPurchase } from '../purchase-store.ts';
@@ -133,10 +126,7 @@ async function checkParts(ctx: Context, tx: Tx, buyer: Account, wanted: Wanted, 
 
 /** One person may hold a buyer and a seller account; buying from oneself is refused (A12). */
 async function refuseOwnShop(tx: Tx, buyer: Account, shops: ReadonlyMap<string, Shop>): Promise<void> {
-  for (const account of await listAccountsByEmail(tx, buyer.emailKey)) {
-    const own = account.kind === 'SELLER' && (await findShopOfAccount(tx, account.id));
-    if (own && shops.has(own.id)) throw new OwnShop(own.name);
-  }
+  for (const own of await listOwnShops(tx, buyer)) if (shops.has(own.id)) throw new OwnShop(own.name);
 }
 
 function chosenQuote(shop: Shop, quotes: ShippingQuote[], wanted: Wanted): ShippingQuote {

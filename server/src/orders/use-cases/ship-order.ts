@@ -30,7 +30,7 @@ export const shipOrderInput = z.object({
  *
  * @throws NotFound, OrderTransitionRefused, TrackingNumberInvalid, InvalidInput
  */
-export function shipOrder(ctx: Context, input: z.input<typeof shipOrderInput>): Promise<Order> {
+export async function shipOrder(ctx: Context, input: z.input<typeof shipOrderInput>): Promise<Order> {
   const wanted = parseInput(shipOrderInput, input);
   return ctx.db.transaction(async (tx) => {
     const order = await requireOrder(ctx, tx, wanted.orderId);

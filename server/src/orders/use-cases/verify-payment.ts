@@ -12,7 +12,7 @@ export const verifyPaymentInput = z.object({ orderId: z.string(), passes: z.bool
 export const closeForSecurityInput = z.object({ orderId: z.string(), reason: line('The reason', 1_000) });
 
 /** An agent's verdict on a payment (rows 3, 3b). After its 24 hours the clock has the word (P16). @throws NotFound, OrderTransitionRefused */
-export function verifyPayment(ctx: Context, input: z.input<typeof verifyPaymentInput>): Promise<Order> {
+export async function verifyPayment(ctx: Context, input: z.input<typeof verifyPaymentInput>): Promise<Order> {
   const { orderId, passes, reason } = parseInput(verifyPaymentInput, input);
   return ctx.db.transaction(async (tx) => {
     const order = await requireOrder(ctx, tx, orderId);
@@ -32,7 +32,7 @@ export function passVerification(ctx: Context, tx: Tx, order: Order, by: By, rea
 }
 
 /** Ends an order that nobody should ship (O5): everything paid goes back, the rule that fired stays with staff. @throws NotFound, OrderTransitionRefused */
-export function closeForSecurity(ctx: Context, input: z.input<typeof closeForSecurityInput>): Promise<Order> {
+export async function closeForSecurity(ctx: Context, input: z.input<typeof closeForSecurityInput>): Promise<Order> {
   const { orderId, reason } = parseInput(closeForSecurityInput, input);
   return ctx.db.transaction(async (tx) =>
     takeStep(ctx, tx, await requireOrder(ctx, tx, orderId), 'closeForSecurity', await byViewer(ctx, tx), {}, reason),
