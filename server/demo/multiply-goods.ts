@@ -1,5 +1,5 @@
 import type { Product, Variant } from '#server/catalog/index.js';
-import { HOUR } from '#server/kernel/time.js';
+import { DAY, SECOND } from '#server/kernel/time.js';
 import { Random } from './random.ts';
 import type { Goods } from './write-goods.ts';
 
@@ -17,7 +17,7 @@ Willow Wren Yarrow Zephyr`.split(/\s+/);
 export function furtherGoods(known: readonly Goods[], index: number, now: number): Goods {
   const random = new Random(`goods ${index}`);
   const model = known[index % known.length]!;
-  const createdAt = now - random.whole(1, 24 * 400) * HOUR;
+  const createdAt = now - 400 * DAY + index * 20 * SECOND; // in the order of writing, so that ids and times fill their indexes from left to right
   const round = Math.floor(index / known.length);
   const name = `${series[round % series.length]}${round < series.length ? '' : ` ${Math.floor(round / series.length) + 1}`}`;
   const product: Product = {

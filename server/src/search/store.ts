@@ -1,4 +1,4 @@
-import { eq, inArray, max, sql } from 'drizzle-orm';
+import { asc, between, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { type Listing, listings } from './tables.ts';
@@ -23,6 +23,16 @@ export async function listListings(db: Reader, productIds: readonly string[]): P
 export async function lastNumber(db: Reader): Promise<number> {
   const [row] = await db.select({ last: max(listings.number) }).from(listings);
   return row?.last ?? 0;
+}
+
+/** The products with running numbers from `first` to `last`, in their order. */
+export async function listProductIdsByNumber(db: Reader, first: number, last: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: listings.productId })
+    .from(listings)
+    .where(between(listings.number, first, last))
+    .orderBy(asc(listings.number));
+  return rows.map((row) => row.id);
 }
 
 export async function insertListings(tx: Tx, rows: NewListing[]): Promise<void> {

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listAccountsByEmail } from '#server/accounts/index.js';
+import type { Market } from '#server/app/market.js';
+import type { FileStore } from '#server/platform/files/file-store.js';
+import { countShops } from '#server/shops/index.js';
+import { demoPictureFolder, readDemoData } from './read-demo-data.ts';
+import { seedCatalog } from './seed-catalog.ts';
+import { demoPassword, demoSignIns } from './seed-people.ts';
+
+/** Whether nobody has opened a shop in this market yet. */
+export async function isMarketEmpty({ system }: Market): Promise<boolean> {
+  return (await countShops(system.db.reader)) === 0;
+}
+
+/** Fills an empty market with the people, goods and pictures of the demo. */
+export async function seedMarket({ system }: Market): Promise<void> {
+  await putPictures(system.files);
+  await seedCatalog(system, readDemoData());
+}
+
+async function putPictures(files: FileStore): Promise<void> {
+  const folder = demoPictureFolder();
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.webp'))) {
+    await files.put(`demo/${name}`, readFileSync(join(folder, name)));
+  }
+}
+
+/** The people of the demo whom the start shows, when they are there. */
+export async function demoSignInLines({ system }: Market): Promise<string[]> {
+  const [buyer] = await listAccountsByEmail(system.db.reader, demoSignIns[0].email);
+  if (!buyer) return [];
+  return [`Sign in with the password ${demoPassword} as`, ...demoSignIns.map(({ role, email }) => `  ${role.padEnd(9)} ${email}`)];
+}
