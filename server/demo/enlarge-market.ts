@@ -7,7 +7,7 @@ import { furtherGoods } from './multiply-goods.ts';
 import { byKey } from './seed-catalog.ts';
 import { countByCategory, type Goods, type Surroundings, writeGoods } from './write-goods.ts';
 
-const productsAtOnce = 1_000;
+const productsAtOnce = 4_000;
 
 /**
  * Adds products, each in the manner of one of the demo's first `modelCount`, until the market has `wanted`.

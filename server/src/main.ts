@@ -1,12 +1,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import pino from 'pino';
+import { demoSignInLines, isMarketEmpty, seedMarket } from '#demo/seed-market.js';
 import { createApp } from './app/app.ts';
 import { type MarketParts, openMarket } from './app/market.ts';
 import { type SandboxProcess, sandboxAccess, startSandbox } from './app/sandbox-process.ts';
 import { sandboxProvider } from './payments/index.ts';
 import { dialect } from './platform/db/dialect.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { type ProcessLock, takeProcessLock } from './platform/db/process-lock.ts';
 import { readSettings } from './read-settings.ts';
 import { sandboxTracker } from './shipping/index.ts';
 
@@ -16,23 +18,27 @@ async function main(): Promise<void> {
   const log = pino({ level: settings.logLevel, redact: ['*.password', '*.token', '*.authorization'] }, pino.destination(2));
   makeWritable(settings.dataDir);
   if (dialect === 'sqlite') makeWritable(dirname(settings.databaseLocation));
+  const lock = claim(settings.dataDir);
   await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
   const sandbox = settings.isDemo
     ? await step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
     : undefined;
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
+  if (settings.isDemo && (await isMarketEmpty(market))) await step('Filling the demo market', () => seedMarket(market));
   const app = await createApp(market);
   await listen(app, settings.host, settings.port);
   market.worker.start();
   say(
     `\n${settings.marketName} is open: http://localhost:${settings.port}   API and playground: http://localhost:${settings.port}/graphql`,
   );
+  if (settings.isDemo) say((await demoSignInLines(market)).join('\n'));
 
   const stop = async () => {
     setTimeout(() => process.exit(1), 10_000).unref();
     await app.close();
     await market.close();
     sandbox?.stop();
+    lock?.release();
     process.exit(0);
   };
   process.once('SIGINT', stop);
@@ -48,6 +54,15 @@ function sandboxParts(sandbox: SandboxProcess | undefined, port: number): Partia
     parcelTrackers: [sandboxTracker(sandboxAccess(sandbox, marketUrl, 'carriers'))],
     followers: [sandbox.setClock],
   };
+}
+
+/** Two processes that write one SQLite file would not hear of each other's changes; PostgreSQL tells them. */
+function claim(dataDir: string): ProcessLock | undefined {
+  if (dialect !== 'sqlite') return undefined;
+  const lock = takeProcessLock(join(dataDir, 'market.lock'));
+  if (!lock)
+    throw new Error(`The market in ${dataDir} is open already. Stop the process that serves it, or choose another folder with DATA_DIR.`);
+  return lock;
 }
 
 async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
