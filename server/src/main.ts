@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pino from 'pino';
