@@ -233,8 +233,8 @@ export function orderStories(): OrderStory[] {
       [20.99, pay()],
       [20.6, pass],
       [19.6, ship],
-      [9, claim('DAMAGED', 0.6, 'One of the two cups came in pieces. The other one is lovely.')],
-      [8, counter(0.25, 'Sorry about that. A new cup costs a quarter of it; we wrapped them in three layers.')],
+      [4, claim('DAMAGED', 0.6, 'One of the two cups came in pieces. The other one is lovely.')],
+      [3, counter(0.25, 'Sorry about that. A new cup costs a quarter of it; we wrapped them in three layers.')],
     ),
     story(
       'camille',

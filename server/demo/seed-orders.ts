@@ -12,13 +12,8 @@ const daysBack = 62;
  * forward, with the sandbox for its payments and parcels. So every screen has something to show, and the books are right.
  *
  * @param setSandboxClock Keeps the sandbox's time with the market's.
- * @param onProgress Is told the share that is done, 0 to 1.
  */
-export async function seedOrders(
-  market: Market,
-  setSandboxClock: (movedMs: number) => Promise<void>,
-  onProgress: (share: number) => void,
-): Promise<void> {
+export async function seedOrders(market: Market, setSandboxClock: (movedMs: number) => Promise<void>): Promise<void> {
   const { clock } = market.system;
   if (!(clock instanceof MovableClock)) throw new Error('The demo needs a clock that can be moved.');
   const theatre = new Theatre(market);
@@ -26,10 +21,9 @@ export async function seedOrders(
     .flatMap((story) => scenesOf(story))
     .sort((a, b) => b.daysAgo - a.daysAgo);
   const trueTime = clock.movedMs;
-  for (const [i, scene] of scenes.entries()) {
+  for (const scene of scenes) {
     await moveTo(trueTime - scene.daysAgo * DAY);
     await play(theatre, scene);
-    onProgress((i + 1) / scenes.length);
   }
   await moveTo(trueTime);
 

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { demoSignInLines, isMarketEmpty, seedMarket } from '#demo/seed-market.js';
+import { seedOrders } from '#demo/seed-orders.js';
 import { createApp } from './app/app.ts';
 import { type MarketParts, openMarket } from './app/market.ts';
 import { type SandboxProcess, sandboxAccess, startSandbox } from './app/sandbox-process.ts';
@@ -25,9 +26,11 @@ async function main(): Promise<void> {
     ? await step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
     : undefined;
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
-  if (settings.isDemo && (await isMarketEmpty(market))) await step('Filling the demo market', () => seedMarket(market));
+  const isNew = settings.isDemo && (await isMarketEmpty(market));
+  if (isNew) await step('Filling the demo market', () => seedMarket(market));
   const app = await createApp(market);
   await listen(app, settings.host, settings.port);
+  if (isNew && sandbox) await step('Living through two months of orders', () => seedOrders(market, sandbox.setClock));
   market.worker.start();
   say(
     `\n${settings.marketName} is open: http://localhost:${settings.port}   API and playground: http://localhost:${settings.port}/graphql`,
