@@ -32,6 +32,7 @@ const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://, such as smtp://127.0.0.1:25.')
     .optional(),
+  MAIL_FROM: z.email('MAIL_FROM must be an e-mail address, such as orders@market.example.').optional(),
   MARKET_NAME: z.string().min(1).max(60, 'MARKET_NAME may have at most 60 characters, such as Amotarget.').default('Amotarget'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL must be debug, info, warn, error or silent.').default('info'),
   TRUST_PROXY: onOff('TRUST_PROXY'),
@@ -50,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
     throw new Error('DEMO=on shows demo sign-ins to everybody, so it needs HOST=127.0.0.1. Set DEMO=off for a public market.');
 
   const dataDir = resolve(values.DATA_DIR);
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   return {
     host: values.HOST,
     port: values.PORT,
@@ -58,10 +60,11 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
     logLevel: values.LOG_LEVEL,
     sandboxPort: values.SANDBOX_PORT ?? null,
     marketName: values.MARKET_NAME,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     isDemo,
     trustProxy: values.TRUST_PROXY === 'on',
     smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
   };
 }
 

@@ -60,6 +60,7 @@ export async function openShop(
     dataDir: database.folder,
     trustProxy: false,
     smtpUrl: null,
+    mailFrom: 'market@test.example',
   };
   let url = '';
   const parts = await partsOf({ folder: database.folder, marketUrl: () => url });

@@ -99,6 +99,41 @@ CREATE TABLE "variants" (
 	"position" integer NOT NULL
 );
 
+CREATE TABLE "audit" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"at" bigint NOT NULL,
+	"actor_id" text NOT NULL,
+	"act" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"reason" text
+);
+
+CREATE TABLE "ticket_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"ticket_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"from_staff" boolean NOT NULL,
+	"author_id" text,
+	"author_name" text NOT NULL,
+	"text" text NOT NULL
+);
+
+CREATE TABLE "tickets" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" text NOT NULL,
+	"topic" text NOT NULL,
+	"state" text NOT NULL,
+	"account_id" text,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"order_id" text,
+	"subject" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"last_message_at" bigint NOT NULL,
+	"opened_by" text NOT NULL
+);
+
 CREATE TABLE "dispute_statements" (
 	"id" text PRIMARY KEY NOT NULL,
 	"dispute_id" text NOT NULL,
@@ -353,6 +388,18 @@ CREATE TABLE "idempotency_keys" (
 	"at" bigint NOT NULL
 );
 
+CREATE TABLE "mails" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"to" text NOT NULL,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"sent_at" bigint,
+	"refusal" text
+);
+
 CREATE TABLE "events" (
 	"id" text PRIMARY KEY NOT NULL,
 	"type" text NOT NULL,
@@ -497,6 +544,15 @@ CREATE UNIQUE INDEX "products_by_slug" ON "products" USING btree ("slug");
 CREATE INDEX "products_of_shop" ON "products" USING btree ("shop_id");
 CREATE INDEX "variants_of_product" ON "variants" USING btree ("product_id","position");
 CREATE UNIQUE INDEX "variants_by_sku" ON "variants" USING btree ("shop_id","sku");
+CREATE UNIQUE INDEX "audit_once" ON "audit" USING btree ("key");
+CREATE INDEX "audit_of_subject" ON "audit" USING btree ("subject_id","id");
+CREATE INDEX "audit_of_actor" ON "audit" USING btree ("actor_id","id");
+CREATE INDEX "ticket_messages_of_ticket" ON "ticket_messages" USING btree ("ticket_id","id");
+CREATE UNIQUE INDEX "tickets_by_number" ON "tickets" USING btree ("number");
+CREATE INDEX "tickets_of_account" ON "tickets" USING btree ("account_id","last_message_at","id");
+CREATE INDEX "tickets_by_state" ON "tickets" USING btree ("state","last_message_at","id");
+CREATE INDEX "tickets_by_time" ON "tickets" USING btree ("last_message_at","id");
+CREATE INDEX "tickets_by_opener" ON "tickets" USING btree ("opened_by","opened_at");
 CREATE INDEX "dispute_statements_of_dispute" ON "dispute_statements" USING btree ("dispute_id","id");
 CREATE INDEX "disputes_of_order" ON "disputes" USING btree ("order_id");
 CREATE INDEX "disputes_of_buyer" ON "disputes" USING btree ("buyer_id","opened_at","id");
@@ -534,6 +590,8 @@ CREATE INDEX "refunds_of_purchase" ON "refunds" USING btree ("purchase_id");
 CREATE INDEX "refunds_by_state" ON "refunds" USING btree ("state","requested_at");
 CREATE UNIQUE INDEX "deadlines_of_subject" ON "deadlines" USING btree ("subject_id","kind");
 CREATE INDEX "deadlines_by_time" ON "deadlines" USING btree ("ring_at");
+CREATE UNIQUE INDEX "mails_once" ON "mails" USING btree ("key");
+CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at","id");
 CREATE INDEX "events_of_subject" ON "events" USING btree ("subject_id","id");
 CREATE INDEX "jobs_by_time" ON "jobs" USING btree ("run_at","id");
 CREATE INDEX "reviews_of_product" ON "reviews" USING btree ("product_id","created_at","id");

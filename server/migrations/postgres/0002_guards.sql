@@ -11,3 +11,5 @@ ALTER TABLE stock ADD CONSTRAINT stock_stays_sane CHECK (reserved >= 0 AND reser
 -- What an account is for is fixed for ever (A2).
 CREATE FUNCTION refuse_kind() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'The kind of an account is fixed.'; END $$;
 CREATE TRIGGER account_kind_is_fixed BEFORE UPDATE OF kind ON accounts FOR EACH ROW WHEN (NEW.kind <> OLD.kind) EXECUTE FUNCTION refuse_kind();
+-- Nobody removes what staff did.
+CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION refuse_change();

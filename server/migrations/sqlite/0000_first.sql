@@ -105,6 +105,47 @@ CREATE TABLE `variants` (
 ) STRICT;
 CREATE INDEX `variants_of_product` ON `variants` (`product_id`,`position`);
 CREATE UNIQUE INDEX `variants_by_sku` ON `variants` (`shop_id`,`sku`);
+CREATE TABLE `audit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`act` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`reason` text
+) STRICT;
+CREATE UNIQUE INDEX `audit_once` ON `audit` (`key`);
+CREATE INDEX `audit_of_subject` ON `audit` (`subject_id`,`id`);
+CREATE INDEX `audit_of_actor` ON `audit` (`actor_id`,`id`);
+CREATE TABLE `ticket_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ticket_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`from_staff` integer NOT NULL,
+	`author_id` text,
+	`author_name` text NOT NULL,
+	`text` text NOT NULL
+) STRICT;
+CREATE INDEX `ticket_messages_of_ticket` ON `ticket_messages` (`ticket_id`,`id`);
+CREATE TABLE `tickets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`topic` text NOT NULL,
+	`state` text NOT NULL,
+	`account_id` text,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`order_id` text,
+	`subject` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`last_message_at` integer NOT NULL,
+	`opened_by` text NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX `tickets_by_number` ON `tickets` (`number`);
+CREATE INDEX `tickets_of_account` ON `tickets` (`account_id`,`last_message_at`,`id`);
+CREATE INDEX `tickets_by_state` ON `tickets` (`state`,`last_message_at`,`id`);
+CREATE INDEX `tickets_by_time` ON `tickets` (`last_message_at`,`id`);
+CREATE INDEX `tickets_by_opener` ON `tickets` (`opened_by`,`opened_at`);
 CREATE TABLE `dispute_statements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dispute_id` text NOT NULL,
@@ -376,6 +417,19 @@ CREATE TABLE `idempotency_keys` (
 	`result_id` text NOT NULL,
 	`at` integer NOT NULL
 ) STRICT;
+CREATE TABLE `mails` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`to` text NOT NULL,
+	`subject` text NOT NULL,
+	`text` text NOT NULL,
+	`html` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`sent_at` integer,
+	`refusal` text
+) STRICT;
+CREATE UNIQUE INDEX `mails_once` ON `mails` (`key`);
+CREATE INDEX `mails_by_time` ON `mails` (`created_at`,`id`);
 CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,

@@ -11,3 +11,6 @@ CREATE TRIGGER tracking_events_no_delete BEFORE DELETE ON tracking_events BEGIN 
 CREATE TRIGGER stock_stays_sane BEFORE UPDATE ON stock WHEN NEW.reserved < 0 OR NEW.reserved > NEW.on_hand BEGIN SELECT RAISE(ABORT, 'Stock would be promised twice.'); END;
 -- What an account is for is fixed for ever (A2).
 CREATE TRIGGER account_kind_is_fixed BEFORE UPDATE OF kind ON accounts WHEN NEW.kind <> OLD.kind BEGIN SELECT RAISE(ABORT, 'The kind of an account is fixed.'); END;
+-- Nobody removes what staff did.
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'The audit trail is append-only.'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'The audit trail is append-only.'); END;

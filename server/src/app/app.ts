@@ -5,6 +5,7 @@ import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
 import { addMedia } from '../platform/http/media.ts';
 import { addStorefront } from '../platform/http/storefront.ts';
+import { addMailbox } from '../platform/mail/mailbox-page.ts';
 import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
 import type { Market } from './market.ts';
@@ -38,6 +39,7 @@ export async function createApp(market: Market): Promise<FastifyInstance> {
     }
   });
   addMedia(app, system.files);
+  addMailbox(app, system);
   await addWebhooks(app, system);
   await addStorefront(app, builtWeb);
   return app;

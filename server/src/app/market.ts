@@ -11,6 +11,7 @@ import { openFileStore } from '../platform/files/file-store.ts';
 import { ResponseCache } from '../platform/http/response-cache.ts';
 import { idsBy } from '../platform/ids.ts';
 import type { Log } from '../platform/log/log.ts';
+import { openMailServer } from '../platform/mail/mail-server.ts';
 import type { Announced } from '../platform/outbox/events.ts';
 import { type Handler, on } from '../platform/outbox/on.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
@@ -77,6 +78,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     outbox,
     live,
     log,
+    mailServer: openMailServer(settings, clock),
     settings,
     policies: await readPolicies(db),
     paymentProviders,
@@ -94,6 +96,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     async close() {
       await worker.stop();
       await nudge?.close();
+      system.mailServer?.close();
       await db.close();
     },
   };

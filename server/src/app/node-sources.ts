@@ -1,6 +1,7 @@
 import { loadOne } from '#server/platform/loaders.js';
 import { findAccount } from '../accounts/index.ts';
 import { listCategories, loadVariant } from '../catalog/index.ts';
+import { findVisibleTicket } from '../desk/index.ts';
 import { findDisputeOf } from '../disputes/index.ts';
 import { findVisibleConversation } from '../messaging/index.ts';
 import { findMyPurchase, findVisibleOrder, sideOf } from '../orders/index.ts';
@@ -20,5 +21,6 @@ export const nodeSources: NodeSources = {
   product: { type: 'Product', find: loadListedProduct },
   review: { type: 'Review', find: (ctx, id) => loadOne(ctx, listReviewsById, id) },
   shop: { type: 'Shop', find: (ctx, id) => loadOne(ctx, listShops, id) },
+  ticket: { type: 'Ticket', find: findVisibleTicket },
   variant: { type: 'Variant', find: loadVariant },
 };

@@ -3,6 +3,8 @@ import { AccountResolver } from '../accounts/resolver.ts';
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
+import { deskHandlers } from '../desk/handlers.ts';
+import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
 import { disputeRefusals } from '../disputes/graphql.ts';
 import {
@@ -29,6 +31,7 @@ import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts'
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
+import { mailHandlers } from '../platform/mail/handlers.ts';
 import type { Handler } from '../platform/outbox/on.ts';
 import { PoliciesResolver } from '../policies/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
@@ -56,6 +59,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
+  ...[TicketResolver, UnreadTicketsResolver],
   ...[MarketResolver, NodeResolver],
 ];
 
@@ -72,7 +76,7 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 };
 
 /** Answers to events. */
-export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers];
+export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers, ...deskHandlers, ...mailHandlers];
 
 /** Answers to clocks. */
 export const ringings: Ringing[] = [...orderRingings, ...disputeRingings];

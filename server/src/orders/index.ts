@@ -3,7 +3,7 @@ import './events.ts';
 export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-effects.ts';
 export { loadAccount, loadDeadlines, loadOrder } from './loaders.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
-export { findOrder, findOrderOf, listLinesOfOrders, listOrders, type Side, sumHeld } from './order-store.ts';
+export { findHistory, findOrder, findOrderOf, listLinesOfOrders, listOrders, type Side, sumHeld } from './order-store.ts';
 export { findPurchase } from './purchase-store.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
 export { type Actor, type OrderState, stateLabels } from './rules/lifecycle.ts';

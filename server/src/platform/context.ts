@@ -3,6 +3,7 @@ import type { Database } from './db/database.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log/log.ts';
+import type { MailServer } from './mail/mail-server.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { LiveTopics } from './pubsub/live-topics.ts';
 import type { Settings } from './settings.ts';
@@ -35,6 +36,8 @@ export interface System extends Ports {
   readonly outbox: Outbox;
   readonly live: LiveTopics;
   readonly log: Log;
+  /** Null where the operator named none: mails are then written down only. */
+  readonly mailServer: MailServer | null;
   readonly settings: Settings;
 }
 

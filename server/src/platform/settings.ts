@@ -7,5 +7,8 @@ export interface Settings {
   readonly isDemo: boolean;
   readonly dataDir: string;
   readonly trustProxy: boolean;
+  /** The mail server; null when there is none. */
   readonly smtpUrl: string | null;
+  /** The address that mails come from. */
+  readonly mailFrom: string;
 }

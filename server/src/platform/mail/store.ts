@@ -1,0 +1,22 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Reader, Tx } from '../db/database.ts';
+import { type Mail, mails } from './tables.ts';
+
+/** @returns whether it is new: a mail with its key may be there. */
+export async function insertMail(tx: Tx, mail: Mail): Promise<boolean> {
+  return (await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id })).length > 0;
+}
+
+export async function findMail(db: Reader, id: string): Promise<Mail | undefined> {
+  const [mail] = await db.select().from(mails).where(eq(mails.id, id));
+  return mail;
+}
+
+/** The newest mails first. */
+export async function listMails(db: Reader, limit: number): Promise<Mail[]> {
+  return db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id)).limit(limit);
+}
+
+export async function saveMail(tx: Tx, id: string, change: Partial<Pick<Mail, 'sentAt' | 'refusal'>>): Promise<void> {
+  await tx.update(mails).set(change).where(eq(mails.id, id));
+}

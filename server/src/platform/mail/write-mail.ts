@@ -1,0 +1,19 @@
+import './events.ts';
+import type { Context } from '../context.ts';
+import { type Letter, renderLetter } from './letter.ts';
+import { insertMail } from './store.ts';
+
+/**
+ * Writes a mail down once; it leaves for the mail server after the commit, where one is set.
+ *
+ * @param key Names the fact that is told: with the recipient it is the mail's key, so that telling it twice is one mail.
+ */
+export async function writeMail(ctx: Context, key: string, to: string, letter: Letter): Promise<void> {
+  const rendered = renderLetter(letter, ctx.settings);
+  await ctx.db.transaction(async (tx) => {
+    const id = ctx.ids('mail');
+    const mail = { ...rendered, id, key: `${key}:${to}`, to, createdAt: ctx.clock.now(), sentAt: null, refusal: null };
+    const isNew = await insertMail(tx, mail);
+    if (isNew && ctx.mailServer) await ctx.outbox.add(tx, 'mail.written', id, { mailId: id });
+  });
+}
