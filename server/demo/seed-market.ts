@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAccountsByEmail } from '#server/accounts/index.js';
 import type { Market } from '#server/app/market.js';
@@ -21,7 +21,6 @@ export async function seedMarket({ system }: Market): Promise<void> {
 
 async function putPictures(files: FileStore): Promise<void> {
   const folder = demoPictureFolder();
-  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.webp'))) {
     await files.put(`demo/${name}`, readFileSync(join(folder, name)));
   }
