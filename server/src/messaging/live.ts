@@ -8,7 +8,7 @@ import type { Message } from './tables.ts';
 
 /** Every message that the other side writes to the viewer from now on. */
 export async function* messagesReceived(ctx: Context): AsyncGenerator<Message> {
-  const events = ctx.live.subscribe()[Symbol.asyncIterator]();
+  const events = ctx.live.subscribe();
   try {
     for (let next = await events.next(); !next.done; next = await events.next()) {
       const message = next.value.type === 'message.sent' && (await receivedBy(ctx, next.value as Announced<'message.sent'>));

@@ -20,7 +20,7 @@ const replayBatch = 200;
 
 /** Every change of one order that the viewer may see, beginning with how it is now, so that nothing between two connections is missed. */
 export async function* orderChanges(ctx: Context, orderId: string): AsyncGenerator<Order> {
-  const events = ctx.live.subscribe()[Symbol.asyncIterator]();
+  const events = ctx.live.subscribe();
   try {
     const first = await findOrderOf(ctx.db.reader, sideOf(ctx), orderId);
     if (!first) return;
@@ -40,7 +40,7 @@ export async function* orderChanges(ctx: Context, orderId: string): AsyncGenerat
  * at least once each, so that a broken connection loses nothing.
  */
 export async function* orderEvents(ctx: Context, after: string | null): AsyncGenerator<OrderEvent> {
-  const live = ctx.live.subscribe()[Symbol.asyncIterator]();
+  const live = ctx.live.subscribe();
   try {
     if (after) yield* replay(ctx, after);
     for (let next = await live.next(); !next.done; next = await live.next()) {

@@ -18,8 +18,18 @@ export class LiveTopics {
     this.pubsub.publish('event', event);
   }
 
-  /** Every event of the market from now on, in this process's order. */
-  subscribe(): AsyncIterable<Announced> {
-    return this.pubsub.subscribe('event') as AsyncIterable<Announced>;
+  /** Every event of the market from this very call on, in this process's order: nothing that happens before the first `next()` is lost. */
+  subscribe(): AsyncIterator<Announced, void> {
+    const events = this.pubsub.subscribe('event')[Symbol.asyncIterator]() as AsyncIterator<Announced, void>;
+    let ahead = events.next(); // a subscription of the library listens from its first next() only
+    return {
+      next: () => {
+        const current = ahead;
+        ahead = current.then(() => events.next());
+        ahead.catch(() => undefined); // told to whoever asks for it
+        return current;
+      },
+      return: async () => (await events.return?.()) ?? { done: true, value: undefined },
+    };
   }
 }

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commissionOf, leftOf, type OrderMoney, refundShares } from './money-of-order.ts';
+
+const order = fc.record({
+  itemsMinor: fc.integer({ min: 0, max: 10_000_000 }),
+  shippingMinor: fc.integer({ min: 0, max: 1_000_000 }),
+  refundedMinor: fc.constant(0),
+  commissionBasisPoints: fc.integer({ min: 0, max: 3_000 }),
+});
+
+test('however an order is refunded in parts, both shares stay whole, none is negative, and the last part takes the rest', () => {
+  fc.assert(
+    fc.property(order, fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 8 }), (start, parts) => {
+      let current: OrderMoney = start;
+      let commission = commissionOf(start);
+      let seller = leftOf(start) - commission;
+      for (const part of [...parts, 100]) {
+        const amount = Math.floor((leftOf(current) * part) / 100);
+        const shares = refundShares(current, amount);
+        expect(shares.seller + shares.commission).toBe(amount);
+        commission -= shares.commission;
+        seller -= shares.seller;
+        current = { ...current, refundedMinor: current.refundedMinor + amount };
+        expect(commission).toBeGreaterThanOrEqual(0);
+        expect(seller).toBeGreaterThanOrEqual(0);
+        expect(commission + seller).toBe(leftOf(current));
+      }
+      expect([commission, seller]).toEqual([0, 0]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('the market’s share is of merchandise, not of shipping (D.3)', () => {
+  expect(commissionOf({ itemsMinor: 4_000, shippingMinor: 500, refundedMinor: 0, commissionBasisPoints: 800 })).toBe(320);
+});
