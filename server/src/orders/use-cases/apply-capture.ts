@@ -6,7 +6,8 @@ import { findAttempt, listAttempts, markApplied, type PaymentAttempt, requestRef
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
-import { listOrdersOfPurchases } from '../order-store.ts';
+import { addSold } from '#server/search/index.js';
+import { listLinesOfOrders, listOrdersOfPurchases } from '../order-store.ts';
 import { findPurchase, savePurchase } from '../purchase-store.ts';
 import { phaseOneEnd } from '../rules/protection.ts';
 import { riskSignals } from '../rules/risk.ts';
@@ -40,7 +41,13 @@ async function payOrders(ctx: Context, tx: Tx, purchase: Purchase, orders: reado
     const event = (await allocateStock(ctx, tx, order.id)) ? 'capture' : 'loseStock';
     const change = { paidAt, riskSignals: signals, protectionEndsAt: phaseOneEnd(order.promisedTo, ctx.policies) };
     await takeStep(ctx, tx, order, event, byMarket(ctx, 'PROVIDER'), change);
+    if (event === 'capture') await countSold(tx, order.id);
   }
+}
+
+/** Lists say how often a product was sold: counted once it is paid. */
+async function countSold(tx: Tx, orderId: string): Promise<void> {
+  await addSold(tx, await listLinesOfOrders(tx, [orderId]));
 }
 
 async function giveBack(ctx: Context, tx: Tx, purchase: Purchase, attempt: PaymentAttempt): Promise<void> {
