@@ -13,6 +13,9 @@ try {
 await install();
 await build();
 
-const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'server/dist/src/main.js')], { stdio: 'inherit' });
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'server/dist/src/main.js')], {
+  stdio: 'inherit',
+  env: { NODE_ENV: 'production', ...process.env }, // graphql and others check themselves at every call otherwise
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,9 +1,9 @@
 import './events.ts';
 
-export { CategoryType, PictureType, type ProductSource, ProductType, VariantType } from './graphql.ts';
-export { loadPath, loadProduct, loadVariant, loadVariantsOf } from './loaders.ts';
+export { PictureType, type ProductSource, ProductType, VariantType } from './graphql.ts';
+export { loadVariant } from './loaders.ts';
 export { pathOf } from './rules/category-path.ts';
-export { type PictureSize, pictureFile, picturePixels, pictureUrl } from './rules/picture-url.ts';
+export { type PictureSize, pictureUrl } from './rules/picture-url.ts';
 export {
   addToCategory,
   countProducts,

@@ -1,5 +1,4 @@
-export { ProductConnection } from './graphql.ts';
-export { findListedProduct, loadListedProduct } from './loaders.ts';
+export { loadListedProduct } from './loaders.ts';
 export { listingOf, searchedTexts } from './rules/listing.ts';
 export { ratingScore } from './rules/rating-score.ts';
 export { indexedWords } from './rules/words.ts';

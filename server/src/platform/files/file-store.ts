@@ -11,7 +11,7 @@ export interface FileStore {
 }
 
 /** Names are paths of small letters, digits, `-` and `_`, with one ending: nothing that could leave the folder or hide in it. */
-export function isFileName(name: string): boolean {
+function isFileName(name: string): boolean {
   return name.length <= 200 && /^[a-z0-9_-]+(\/[a-z0-9_-]+)*\.[a-z0-9]{2,5}$/.test(name);
 }
 
