@@ -7,6 +7,7 @@ import { type Market, type MarketParts, openMarket } from '#server/app/market.js
 import { DAY } from '#server/kernel/time.js';
 import type { Clock } from '#server/platform/clock/clock.js';
 import { silentLog } from '#server/platform/log/log.js';
+import type { Settings } from '#server/platform/settings.js';
 import { makeDatabase } from './databases.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -49,7 +50,7 @@ export interface TestMarket {
 
 /** @param partsOf What this market is connected to, such as a sandbox; it may need the folder and the address that the market will have. */
 export async function openShop(
-  partsOf: (place: { folder: string; marketUrl: () => string }) => Promise<Partial<MarketParts>> = async () => ({}),
+  partsOf: (place: { folder: string; marketUrl: () => string; settings: Settings }) => Promise<Partial<MarketParts>> = async () => ({}),
 ): Promise<TestMarket> {
   const database = await makeDatabase();
   const clock = new TestClock();
@@ -63,7 +64,7 @@ export async function openShop(
     mailFrom: 'market@test.example',
   };
   let url = '';
-  const parts = await partsOf({ folder: database.folder, marketUrl: () => url });
+  const parts = await partsOf({ folder: database.folder, marketUrl: () => url, settings });
   const market = await openMarket({ databaseLocation: database.location, settings, log: silentLog, clock, ...parts });
   const app = await createApp(market);
   if (parts.paymentProviders) url = await app.listen({ host: '127.0.0.1', port: 0 });

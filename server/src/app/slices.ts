@@ -18,6 +18,7 @@ import { UnreadDisputesResolver } from '../disputes/unread.resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
 import { ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver } from '../messaging/resolver.ts';
+import { notificationHandlers } from '../notifications/handlers.ts';
 import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
@@ -76,7 +77,14 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 };
 
 /** Answers to events. */
-export const handlers: Handler[] = [relistWhenStockChanged, ...paymentHandlers, ...orderHandlers, ...deskHandlers, ...mailHandlers];
+export const handlers: Handler[] = [
+  relistWhenStockChanged,
+  ...paymentHandlers,
+  ...orderHandlers,
+  ...deskHandlers,
+  ...notificationHandlers,
+  ...mailHandlers,
+];
 
 /** Answers to clocks. */
 export const ringings: Ringing[] = [...orderRingings, ...disputeRingings];

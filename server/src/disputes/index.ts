@@ -1,3 +1,4 @@
 import './events.ts';
 
-export { findDisputeOf } from './store.ts';
+export { disputeReasons } from './rules/reasons.ts';
+export { findDispute, findDisputeOf, findStatement } from './store.ts';

@@ -98,6 +98,11 @@ export async function insertStatement(tx: Tx, statement: DisputeStatement): Prom
   await tx.insert(disputeStatements).values(statement);
 }
 
+export async function findStatement(db: Reader, id: string): Promise<DisputeStatement | undefined> {
+  const [statement] = await db.select().from(disputeStatements).where(eq(disputeStatements.id, id));
+  return statement;
+}
+
 /** What was said and done, oldest first. */
 export async function listStatements(db: Reader, disputeIds: readonly string[]): Promise<DisputeStatement[]> {
   return db

@@ -40,8 +40,9 @@ export async function takeDisputeStep(ctx: Context, tx: Tx, dispute: Dispute, { 
 export async function record(ctx: Context, tx: Tx, dispute: Dispute, event: string, by: By, text: string): Promise<void> {
   const { id: disputeId, orderId, buyerId, shopId, state } = dispute;
   const { actor, actorId, actorName } = by;
+  const statementId = ctx.ids('statement');
   await insertStatement(tx, {
-    id: ctx.ids('statement'),
+    id: statementId,
     disputeId,
     at: ctx.clock.now(),
     actor: actor as DisputeActor,
@@ -50,7 +51,7 @@ export async function record(ctx: Context, tx: Tx, dispute: Dispute, event: stri
     event,
     text,
   });
-  await ctx.outbox.add(tx, 'dispute.changed', orderId, { disputeId, orderId, buyerId, shopId, event, state });
+  await ctx.outbox.add(tx, 'dispute.changed', orderId, { disputeId, orderId, buyerId, shopId, statementId, event, state });
 }
 
 /**

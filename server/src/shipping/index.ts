@@ -16,6 +16,7 @@ export { ParcelType } from './parcel.graphql.ts';
 export { findParcel, findParcelByNumber, listParcelsOfOrders, listTrackingEvents } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
+export { countryName } from './rules/carrier.ts';
 export { countriesServed, countryCodes } from './rules/countries.ts';
 export { type ParcelState, parcelLabels } from './rules/parcel.ts';
 export { type GoodsLine, serves } from './rules/quote.ts';

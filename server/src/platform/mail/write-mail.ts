@@ -1,6 +1,7 @@
 import './events.ts';
+import type { Letter } from '#server/kernel/letter.js';
 import type { Context } from '../context.ts';
-import { type Letter, renderLetter } from './letter.ts';
+import { renderLetter } from './letter.ts';
 import { insertMail } from './store.ts';
 
 /**

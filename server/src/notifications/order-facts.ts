@@ -1,0 +1,93 @@
+import { findAccount } from '#server/accounts/index.js';
+import { DAY, HOUR } from '#server/kernel/time.js';
+import {
+  closeTextOf,
+  findHistory,
+  findPurchase,
+  listLinesOfOrders,
+  listOrdersOfPurchases,
+  type Order,
+  type OrderLine,
+} from '#server/orders/index.js';
+import { findAttempt, listRefundsOfOrders, type Refund, shownWayBack } from '#server/payments/index.js';
+import type { Context } from '#server/platform/context.js';
+import { countryName, findCarrier, listParcelsOfOrders } from '#server/shipping/index.js';
+import { findShop } from '#server/shops/index.js';
+import type { OrderFacts, RefundFacts } from './rules/facts.ts';
+import type { PurchaseFacts } from './rules/payment-letters.ts';
+
+/** What is told about an order, as it is now. @param historyId The step that is told. */
+export async function gatherOrderFacts(ctx: Context, order: Order, historyId: string): Promise<OrderFacts> {
+  const { policies } = ctx;
+  const db = ctx.db.reader;
+  const { id: orderId, number, cancelRequest, deliveredAt, shipBy, protectionEndsAt } = order;
+  const lines = await listLinesOfOrders(db, [orderId]);
+  const refunds = await listRefundsOfOrders(db, [orderId]);
+  const purchase = await findPurchase(db, order.purchaseId);
+  return {
+    orderId,
+    number,
+    shopName: (await findShop(db, order.shopId))!.name,
+    buyerName: (await findAccount(db, order.buyerId))!.name,
+    country: countryName(purchase!.address.country, 'en'),
+    goods: lines.map(goodsOf),
+    total: { amountMinor: order.totalMinor, currency: order.currency },
+    isPaid: order.paidAt !== null,
+    closeText: closeTextOf(order.closeReason),
+    refunds: await Promise.all(refunds.map((refund) => refundFacts(ctx, refund))),
+    parcels: await parcelsOf(ctx, orderId),
+    shipBy,
+    confirmBy: deliveredAt === null ? null : deliveredAt + policies.confirmReceiptDays * DAY,
+    protectionEndsAt,
+    cancel: cancelRequest && {
+      reason: cancelRequest.reason,
+      answer: cancelRequest.answer,
+      answerBy: cancelRequest.requestedAt + policies.cancelAnswerHours * HOUR,
+    },
+    reason: (await findHistory(db, historyId))?.reason ?? null,
+    refundMinDays: policies.closedRefundMinDays,
+    refundMaxDays: policies.closedRefundMaxDays,
+  };
+}
+
+function goodsOf({ quantity, title, variantTitle }: OrderLine): string {
+  return `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ''}`;
+}
+
+/** Money on its way back, and to which instrument. */
+export async function refundFacts(ctx: Context, refund: Refund): Promise<RefundFacts> {
+  const { amountMinor, currency, expectedFrom, expectedTo } = refund;
+  const attempt = await findAttempt(ctx.db.reader, refund.attemptId);
+  return { amount: { amountMinor, currency }, to: shownWayBack(attempt ?? null), expectedFrom, expectedTo };
+}
+
+async function parcelsOf(ctx: Context, orderId: string): Promise<string[]> {
+  const parcels = await listParcelsOfOrders(ctx.db.reader, [orderId]);
+  return Promise.all(
+    parcels.map(async ({ carrierCode, number }) => `${(await findCarrier(ctx.db.reader, carrierCode))?.name ?? carrierCode} ${number}`),
+  );
+}
+
+/** What is told about a purchase as a whole. */
+export async function gatherPurchaseFacts(ctx: Context, purchaseId: string): Promise<PurchaseFacts> {
+  const { policies } = ctx;
+  const db = ctx.db.reader;
+  const purchase = (await findPurchase(db, purchaseId))!;
+  const orders = await listOrdersOfPurchases(db, [purchaseId]);
+  const lines = await listLinesOfOrders(
+    db,
+    orders.map((order) => order.id),
+  );
+  return {
+    purchaseId,
+    total: { amountMinor: purchase.totalMinor, currency: purchase.currency },
+    orders: await Promise.all(
+      orders.map(async ({ id, number, shopId }) => {
+        const goods = lines.filter((line) => line.orderId === id).map(goodsOf);
+        return `Order ${number} at ${(await findShop(db, shopId))!.name}: ${goods.join('; ')}`;
+      }),
+    ),
+    unpaidUntil: purchase.placedAt + policies.unpaidDays * DAY,
+    verificationHours: policies.verificationHours,
+  };
+}
