@@ -3,6 +3,7 @@ import { addProduct, addShop } from '#test/goods.js';
 import { openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
 import { listen } from '#test/live.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
+import { insertMessages } from './store.ts';
 
 /** What people do with messages; each goes through GraphQL. */
 function writing(shop: TestMarket) {
@@ -193,4 +194,16 @@ test('what waits for a person is counted: orders to ship, orders to confirm, pay
   expect([await waiting(ana), await waiting(sellers[0]), await waiting(agent)]).toEqual([0, 0, 1]);
   await steps.verify(agent, orderId, true);
   expect([await waiting(ana), await waiting(sellers[0]), await waiting(agent)]).toEqual([0, 1, 0]);
+});
+
+test('of a very long conversation the last 500 messages are read', async () => {
+  const { shop, shopId, ana, send, conversation } = await openTeaHouse();
+  const { id } = (await send(ana, { about: { shopId }, text: 'The first' })).conversation;
+  const { db, ids } = shop.market.system;
+  const row = { conversationId: id, at: shop.clock.now(), side: 'BUYER' as const, authorId: 'acc_of_old', authorName: 'Ana' };
+  const many = Array.from({ length: 500 }, (_, i) => ({ ...row, id: ids('message'), text: `Message ${i}` }));
+  await db.transaction((tx) => insertMessages(tx, many));
+  const { messages } = await conversation(ana, id);
+  expect(messages).toHaveLength(500);
+  expect([messages[0].text, messages.at(-1).text]).toEqual(['Message 0', 'Message 499']);
 });

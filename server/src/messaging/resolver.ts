@@ -87,7 +87,7 @@ export class ConversationResolver {
     return loadOne(ctx, listAccounts, conversation.buyerId);
   }
 
-  @FieldResolver(() => [MessageType], { description: 'All that was written, oldest first.' })
+  @FieldResolver(() => [MessageType], { description: 'What was written, oldest first: the last 500 of it.' })
   messages(@Ctx() ctx: Context, @Root() conversation: Conversation) {
     return loadMany(ctx, listMessages, (message) => message.conversationId, conversation.id);
   }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { before, rowCount } from '#server/platform/db/sql.js';
 import type { ConversationSubject, MessageSide } from './rules/conversation.ts';
@@ -131,13 +131,19 @@ export async function listMessagesById(db: Reader, ids: readonly string[]): Prom
     .where(inArray(messages.id, [...ids]));
 }
 
-/** What was written in conversations, oldest first. */
+/** How much of each conversation is read at once. */
+const lastOnes = 500;
+
+/** The last that was written in conversations, oldest first. */
 export async function listMessages(db: Reader, conversationIds: readonly string[]): Promise<Message[]> {
-  return db
-    .select()
+  const place = sql<number>`row_number() over (partition by ${messages.conversationId} order by ${messages.id} desc)`;
+  const { id, conversationId, at, side, authorId, authorName, text } = messages;
+  const ranked = db
+    .select({ id, conversationId, at, side, authorId, authorName, text, place: place.as('place') })
     .from(messages)
     .where(inArray(messages.conversationId, [...conversationIds]))
-    .orderBy(asc(messages.id));
+    .as('ranked');
+  return db.select().from(ranked).where(lte(ranked.place, lastOnes)).orderBy(asc(ranked.id));
 }
 
 /** How many messages somebody wrote since an instant. */

@@ -84,3 +84,15 @@ test('P18, O3, O4: a payment that fails the check closes the order, and the mone
     refunds: [{ amount: { amountMinor: 4_500 }, reason: 'ORDER_CLOSED', state: 'COMPLETE', to: 'Visa 4242' }],
   });
 });
+
+test('O8: a step without its reason is refused as data, with the place of the fault', async () => {
+  journey = await openJourney();
+  const { ana, agent } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  const refused = [{ code: 'INVALID_INPUT', path: ['reason'] }];
+  expect((await steps.mutate('requestCancel', { orderId, reason: ' ' }, 'order { id }', ana)).userErrors).toMatchObject(refused);
+  expect((await steps.mutate('verifyPayment', { orderId, passes: true, reason: '' }, 'order { id }', agent)).userErrors).toMatchObject(
+    refused,
+  );
+});

@@ -20,7 +20,7 @@ export const statementInput = named.extend({ text: line('Your words', 4_000) });
 export const decideInput = named.extend({ ...proposalInput.shape, reason: line('The reason', 4_000) });
 
 /** A side says what it would settle on; it replaces what that side said before. A seller's first answer ends the clock of silence (T9). */
-export function proposeInDispute(ctx: Context, input: z.input<typeof proposeInput>): Promise<Dispute> {
+export async function proposeInDispute(ctx: Context, input: z.input<typeof proposeInput>): Promise<Dispute> {
   const wanted = parseInput(proposeInput, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
@@ -44,7 +44,7 @@ export function proposeInDispute(ctx: Context, input: z.input<typeof proposeInpu
 }
 
 /** Takes the other side's live proposal: the dispute ends there and then, and its money moves. */
-export function acceptProposal(ctx: Context, input: z.input<typeof acceptInput>): Promise<Dispute> {
+export async function acceptProposal(ctx: Context, input: z.input<typeof acceptInput>): Promise<Dispute> {
   const wanted = parseInput(acceptInput, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
@@ -63,7 +63,7 @@ export function acceptProposal(ctx: Context, input: z.input<typeof acceptInput>)
 }
 
 /** The buyer asks the market to decide, from day 3 once the shop has answered (T10a). @throws TooEarly */
-export function escalateDispute(ctx: Context, input: z.input<typeof escalateInput>): Promise<Dispute> {
+export async function escalateDispute(ctx: Context, input: z.input<typeof escalateInput>): Promise<Dispute> {
   const wanted = parseInput(escalateInput, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
@@ -90,7 +90,7 @@ export function escalatesFrom(ctx: Context, dispute: Dispute): number {
 }
 
 /** The buyer gives up: the order goes on, and its money with it. */
-export function withdrawDispute(ctx: Context, input: z.input<typeof named>): Promise<Dispute> {
+export async function withdrawDispute(ctx: Context, input: z.input<typeof named>): Promise<Dispute> {
   const wanted = parseInput(named, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
@@ -102,7 +102,7 @@ export function withdrawDispute(ctx: Context, input: z.input<typeof named>): Pro
 }
 
 /** Adds to the record, which both sides and the market read; it moves nothing. */
-export function addStatement(ctx: Context, input: z.input<typeof statementInput>): Promise<Dispute> {
+export async function addStatement(ctx: Context, input: z.input<typeof statementInput>): Promise<Dispute> {
   const wanted = parseInput(statementInput, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
@@ -114,7 +114,7 @@ export function addStatement(ctx: Context, input: z.input<typeof statementInput>
 }
 
 /** An agent decides, with a reason that both sides read; the money moves at once. */
-export function decideDispute(ctx: Context, input: z.input<typeof decideInput>): Promise<Dispute> {
+export async function decideDispute(ctx: Context, input: z.input<typeof decideInput>): Promise<Dispute> {
   const wanted = parseInput(decideInput, input);
   return ctx.db.transaction(async (tx) => {
     const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);

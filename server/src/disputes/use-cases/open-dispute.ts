@@ -46,7 +46,7 @@ const lost = new Set(['RETURNED', 'NOT_FOUND', 'EXPIRED']);
  *
  * @throws NotFound, OrderTransitionRefused before shipping, ProtectionEnded (O15), DisputeIsOpen, TooEarly (T6), AmountTooHigh, InvalidInput
  */
-export function openDispute(ctx: Context, input: z.input<typeof openDisputeInput>): Promise<Dispute> {
+export async function openDispute(ctx: Context, input: z.input<typeof openDisputeInput>): Promise<Dispute> {
   const wanted = parseInput(openDisputeInput, input);
   return ctx.db.transaction(async (tx) => {
     const order = await requireOrder(ctx, tx, wanted.orderId);

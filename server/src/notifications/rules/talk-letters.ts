@@ -26,11 +26,17 @@ const ticketLink = ({ path }: TicketFacts) =>
 export const ticketLetters: Readonly<Record<string, (facts: TicketFacts) => Letter>> = {
   open: (facts) => ({
     subject: `We received your question: ${facts.number}`,
-    paragraphs: [
-      `Hello ${facts.name}, customer service received your question “${facts.subject}”. Its number is ${facts.number}; the answer comes by e-mail.`,
-      'You wrote:',
-      { quote: facts.text ?? '' },
-    ],
+    paragraphs: facts.path
+      ? [
+          `Hello ${facts.name}, customer service received your question “${facts.subject}”. Its number is ${facts.number}; the answer comes by e-mail.`,
+          'You wrote:',
+          { quote: facts.text ?? '' },
+        ]
+      : // Anybody can type anybody's address: nothing that a stranger wrote is mailed on.
+        [
+          `Customer service received a question from this address. Its number is ${facts.number}; the answer comes by e-mail.`,
+          'If it was not you who asked, you need not do anything.',
+        ],
     link: ticketLink(facts),
   }),
   answer: (facts) => ({
