@@ -57,15 +57,17 @@ export async function install() {
 
 /** Compiles the server and the web when a file of theirs changed since the last time. */
 export async function build() {
-  await buildPart('Building the server', ['server/src', 'server/demo', 'server/sandbox'], 'server/dist', 'tsc', [
-    '-p',
-    'server/tsconfig.build.json',
-  ]);
+  await buildServer();
   await buildPart('Building the storefront', ['web', 'schema.graphql', 'vite.config.ts'], 'web/dist', 'vite', [
     'build',
     '--logLevel',
     'warn',
   ]);
+}
+
+export function buildServer() {
+  const sources = ['server/src', 'server/demo', 'server/sandbox'];
+  return buildPart('Building the server', sources, 'server/dist', 'tsc', ['-p', 'server/tsconfig.build.json']);
 }
 
 async function buildPart(what, sources, target, tool, args) {

@@ -1,0 +1,169 @@
+import type { CheckedOut } from './checkout.ts';
+import { Child, cpuMs, peakMiB, residentMiB } from './child.ts';
+import type { FannedOut } from './fan-out.ts';
+import type { Job, Measured } from './load.ts';
+import type { MarketFacts } from './market-facts.ts';
+import type { MarketProcess } from './market-process.ts';
+import { ask } from './post.ts';
+import { addToCart, list, productPage, search, searchTerms } from './queries.ts';
+import { type Figure, median } from './table.ts';
+
+/** What every scenario works with. */
+export interface Bench {
+  readonly market: MarketProcess;
+  readonly substrate: { readonly url: string; readonly pid: number };
+  readonly load: Child;
+  readonly facts: MarketFacts;
+  readonly tokens: readonly string[];
+  readonly connections: number;
+  readonly seconds: number;
+  readonly rounds: number;
+}
+
+export type Scenario = (bench: Bench) => Promise<Omit<Figure, 'products'>>;
+
+type Aim = Pick<Job, 'url' | 'bodies' | 'isNewGuest'> & { readonly pid: number; readonly headers?: Record<string, string> };
+type Taken = Measured & { readonly cpuMicros: number };
+
+/** Answers to guests with a cart are never kept: this header makes a request pass the response cache by. */
+const passesCache = { 'x-cart': 'bench' };
+const body = (query: string, variables: object) => JSON.stringify({ query, variables });
+
+async function take({ load, connections }: Bench, seconds: number, aim: Aim): Promise<Taken> {
+  const { pid, headers = {}, ...job } = aim;
+  const before = cpuMs(pid);
+  const measured = await load.ask<Measured>({ ...job, headers, connections, seconds } satisfies Job);
+  return { ...measured, cpuMicros: ((cpuMs(pid) - before) * 1000) / measured.requests };
+}
+
+/** Each in turn, in short rounds, so that the machine's noise meets both alike; the middle round counts. */
+async function compare(bench: Bench, what: string, ours: Aim, limit?: Aim): Promise<Omit<Figure, 'products'>> {
+  const aims = limit ? [limit, ours] : [ours];
+  for (const aim of aims) await take(bench, 1, aim);
+  const rounds: Taken[][] = [];
+  for (let i = 0; i < bench.rounds; i++) {
+    const round: Taken[] = [];
+    for (const aim of aims) round.push(await take(bench, bench.seconds, aim));
+    rounds.push(round);
+  }
+  const middle = (of: (round: Taken[]) => number) => median(rounds.map(of));
+  const own = (round: Taken[]) => round.at(-1)!;
+  return {
+    what,
+    perSecond: middle((round) => own(round).perSecond),
+    p50Ms: middle((round) => own(round).p50Ms),
+    p99Ms: middle((round) => own(round).p99Ms),
+    cpuMicros: middle((round) => own(round).cpuMicros),
+    memoryMiB: residentMiB(bench.market.pid),
+    ...(limit && {
+      ratio: middle((round) => own(round).perSecond / round[0]!.perSecond),
+      cpuRatio: middle((round) => round[0]!.cpuMicros / own(round).cpuMicros),
+      note: `limit ${middle((round) => round[0]!.perSecond).toFixed(0)}/s, ${middle((round) => round[0]!.cpuMicros).toFixed(0)} µs`,
+    }),
+  };
+}
+
+/** First and second pages of the market and of its categories, in three orders: pages of 24 all. */
+async function listBodies({ market, facts }: Bench): Promise<string[]> {
+  const bodies: string[] = [];
+  for (const category of [{ slug: undefined, productCount: facts.products }, ...facts.categories]) {
+    for (const sort of ['BEST_SELLING', 'NEWEST', 'PRICE_ASC']) {
+      const variables = { category: category.slug, sort };
+      bodies.push(body(list, variables));
+      const { products } = await ask(market.url, list, variables);
+      if (category.productCount >= 48) bodies.push(body(list, { ...variables, after: products.pageInfo.endCursor }));
+    }
+  }
+  return bodies;
+}
+
+const listUncached: Scenario = async (bench) => {
+  const bodies = await listBodies(bench);
+  const limit = { url: `${bench.substrate.url}/list`, pid: bench.substrate.pid, bodies };
+  const ours = { url: `${bench.market.url}/graphql`, pid: bench.market.pid, bodies, headers: passesCache };
+  return compare(bench, 'list of 24, uncached', ours, limit);
+};
+
+const listCached: Scenario = async (bench) => {
+  const bodies = await listBodies(bench);
+  const limit = { url: `${bench.substrate.url}/fixed`, pid: bench.substrate.pid, bodies };
+  return compare(bench, 'list of 24, to guests (cached)', { url: `${bench.market.url}/graphql`, pid: bench.market.pid, bodies }, limit);
+};
+
+const searchByTerm: Scenario = (bench) =>
+  compare(bench, 'search by term, price, total', {
+    url: `${bench.market.url}/graphql`,
+    pid: bench.market.pid,
+    headers: passesCache,
+    bodies: searchTerms.map((query) => body(search, { query })),
+  });
+
+const product: Scenario = (bench) =>
+  compare(bench, 'product page', {
+    url: `${bench.market.url}/graphql`,
+    pid: bench.market.pid,
+    headers: passesCache,
+    bodies: bench.facts.slugs.map((slug) => body(productPage, { slug })),
+  });
+
+const cart: Scenario = (bench) =>
+  compare(bench, 'add to cart, new guests', {
+    url: `${bench.market.url}/graphql`,
+    pid: bench.market.pid,
+    isNewGuest: true,
+    bodies: bench.facts.variantIds.slice(0, 2_000).map((variantId) => body(addToCart, { input: { variantId, quantity: 1 } })),
+  });
+
+const checkout: Scenario = async ({ market, tokens, facts, seconds, rounds }) => {
+  const buyers = new Child('checkout.ts');
+  const before = [cpuMs(market.pid), cpuMs(market.sandboxPid)] as const;
+  const job = { url: market.url, seconds: seconds * rounds, tokens, variantIds: facts.variantIds };
+  const done = await buyers.ask<CheckedOut>(job).finally(() => buyers.end());
+  const sandboxMicros = ((cpuMs(market.sandboxPid) - before[1]) * 1000) / done.orders;
+  return {
+    what: `whole checkout, ${tokens.length} buyers`,
+    perSecond: done.orders / done.seconds,
+    p50Ms: share(done.stepsMs, 0.5),
+    p99Ms: share(done.stepsMs, 0.99),
+    cpuMicros: ((cpuMs(market.pid) - before[0]) * 1000) / done.orders,
+    memoryMiB: residentMiB(market.pid),
+    note: `paid ${share(done.paidMs, 0.5).toFixed(0)} ms after the card (p99 ${share(done.paidMs, 0.99).toFixed(0)}); sandbox ${sandboxMicros.toFixed(0)} µs`,
+  };
+};
+
+const fanOut: Scenario = async ({ market, tokens, facts }) => {
+  const pages = new Child('fan-out.ts');
+  const variantIds = facts.variantIds.slice(-21);
+  const before = residentMiB(market.pid);
+  const job = { url: market.url, token: tokens[0], subscribers: 1_000, variantIds };
+  const { framesMs, lastMs, missing } = await pages.ask<FannedOut>(job).finally(() => pages.end());
+  return {
+    what: 'order event to 1,000 subscribers',
+    p50Ms: share(framesMs, 0.5),
+    p99Ms: share(framesMs, 0.99),
+    memoryMiB: residentMiB(market.pid),
+    note: `last of them ${share(lastMs, 0.5).toFixed(0)} ms, at worst ${Math.max(...lastMs)}; ${missing} missing; ${before.toFixed(0)} MiB before`,
+  };
+};
+
+const memory: Scenario = async ({ market }) => ({
+  what: 'most memory in this run',
+  memoryMiB: peakMiB(market.pid),
+});
+
+function share(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+/** In the order in which they run. */
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  list: listUncached,
+  cached: listCached,
+  search: searchByTerm,
+  product,
+  cart,
+  checkout,
+  live: fanOut,
+  memory,
+};
