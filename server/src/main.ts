@@ -21,14 +21,19 @@ async function main(): Promise<void> {
   makeWritable(settings.dataDir);
   if (dialect === 'sqlite') makeWritable(dirname(settings.databaseLocation));
   const lock = claim(settings.dataDir);
+  if (lock) open.push(lock.release);
   await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
   const sandbox = settings.isDemo
     ? await step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
     : undefined;
+  if (sandbox) open.push(sandbox.stop);
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
+  open.push(market.close);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await step('Filling the demo market', () => seedMarket(market));
   const app = await createApp(market);
+  open.push(() => app.close());
   await listen(app, settings.host, settings.port);
   if (isNew && sandbox) await step('Living through two months of orders', () => seedOrders(market, sandbox.setClock));
   market.worker.start();
@@ -36,17 +41,19 @@ async function main(): Promise<void> {
     `\n${settings.marketName} is open: http://localhost:${settings.port}   API and playground: http://localhost:${settings.port}/graphql`,
   );
   if (settings.isDemo) say((await demoSignInLines(market)).join('\n'));
+}
 
-  const stop = async () => {
-    setTimeout(() => process.exit(1), 10_000).unref();
-    await app.close();
-    await market.close();
-    sandbox?.stop();
-    lock?.release();
-    process.exit(0);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+/** What has to be closed, the last one opened first. */
+const open: (() => unknown)[] = [];
+let isStopping = false;
+
+/** Lets go of everything in order. A terminal tells the whole group, and npm tells it again: once is enough. */
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  setTimeout(() => process.exit(1), 10_000).unref();
+  for (const close of open.reverse()) await close();
+  process.exit(0);
 }
 
 /** In a demo, payments and parcels go through the sandbox, which reaches us over the loopback. */
