@@ -5,12 +5,13 @@ import { answerCancelRequest, cancelPurchase, cannotFulfil, requestCancel } from
 import { confirmReceipt } from '#server/orders/use-cases/confirm-receipt.js';
 import { shipOrder } from '#server/orders/use-cases/ship-order.js';
 import { closeForSecurity, verifyPayment } from '#server/orders/use-cases/verify-payment.js';
+import { askAboutOrder, shopAnswers } from './talk-stories.ts';
 import type { Theatre, Wanted } from './theatre.ts';
 
 const domain = 'demo.amotarget.test';
 const agent = `agent@${domain}`;
 
-type Act = (theatre: Theatre, story: OrderStory) => Promise<unknown>;
+export type Act = (theatre: Theatre, story: OrderStory) => Promise<unknown>;
 
 /** One purchase's life: what happens how many days ago. */
 export interface OrderStory {
@@ -183,6 +184,8 @@ export function orderStories(): OrderStory[] {
       7,
       [6.99, pay()],
       [6.6, pass],
+      [6.1, askAboutOrder('Could you send the two pairs of chopsticks in separate bags?')],
+      [5.6, shopAnswers('Of course. They leave today, each pair in its own paper bag.')],
       [5.5, ship],
     ),
     story('camille', 'kiln-and-kettle', [{ slug: 'enamel-bowl-spoon' }], 16, [15.99, pay()], [15.6, pass], [14.6, ship]),

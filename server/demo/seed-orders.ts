@@ -2,6 +2,7 @@ import type { Market } from '#server/app/market.js';
 import { DAY } from '#server/kernel/time.js';
 import { MovableClock } from '#server/platform/clock/clock.js';
 import { type OrderStory, orderStories } from './order-stories.ts';
+import { talkStories } from './talk-stories.ts';
 import { Theatre } from './theatre.ts';
 
 /** How far back the oldest story begins. */
@@ -17,9 +18,7 @@ export async function seedOrders(market: Market, setSandboxClock: (movedMs: numb
   const { clock } = market.system;
   if (!(clock instanceof MovableClock)) throw new Error('The demo needs a clock that can be moved.');
   const theatre = new Theatre(market);
-  const scenes = orderStories()
-    .flatMap((story) => scenesOf(story))
-    .sort((a, b) => b.daysAgo - a.daysAgo);
+  const scenes = [...orderStories(), ...talkStories()].flatMap((story) => scenesOf(story)).sort((a, b) => b.daysAgo - a.daysAgo);
   const trueTime = clock.movedMs;
   for (const scene of scenes) {
     await moveTo(trueTime - scene.daysAgo * DAY);
