@@ -1,9 +1,15 @@
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { prepared } from '#server/platform/db/prepared.js';
 import { type Account, type AddressRow, accounts, addresses, type NewAccount, type Session, sessions } from './tables.ts';
 
 export async function findAccount(db: Reader, id: string): Promise<Account | undefined> {
-  const [account] = await db.select().from(accounts).where(eq(accounts.id, id));
+  const [account] = await prepared(db, 'accounts:id', () =>
+    db
+      .select()
+      .from(accounts)
+      .where(eq(accounts.id, sql.placeholder('id'))),
+  ).execute({ id });
   return account;
 }
 
@@ -16,7 +22,12 @@ export async function listAccounts(db: Reader, ids: readonly string[]): Promise<
 
 /** The accounts that answer to an e-mail address: at most one of each kind. */
 export async function listAccountsByEmail(db: Reader, emailKey: string): Promise<Account[]> {
-  return db.select().from(accounts).where(eq(accounts.emailKey, emailKey));
+  return prepared(db, 'accounts:email', () =>
+    db
+      .select()
+      .from(accounts)
+      .where(eq(accounts.emailKey, sql.placeholder('emailKey'))),
+  ).execute({ emailKey });
 }
 
 export async function findAccountByMemberId(db: Reader, memberId: string): Promise<Account | undefined> {
@@ -34,11 +45,13 @@ export async function findSessionAccount(
   tokenHash: string,
   now: number,
 ): Promise<{ session: Session; account: Account } | undefined> {
-  const [row] = await db
-    .select({ session: sessions, account: accounts })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
+  const [row] = await prepared(db, 'sessions:token', () =>
+    db
+      .select({ session: sessions, account: accounts })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql.placeholder('now')))),
+  ).execute({ tokenHash, now });
   return row;
 }
 

@@ -1,16 +1,18 @@
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { isOneOf, listOf } from '#server/platform/db/sql.js';
+import { updateWhere } from '#server/platform/db/update-where.js';
 import type { HoldState } from './rules/hold.ts';
 import { type Hold, holds, type Stock, stock } from './tables.ts';
 
 export async function listStock(db: Reader, variantIds: readonly string[]): Promise<Stock[]> {
   return variantIds.length === 0
     ? []
-    : db
-        .select()
-        .from(stock)
-        .where(inArray(stock.variantId, [...variantIds]));
+    : prepared(db, 'stock:variants', () => db.select().from(stock).where(isOneOf(stock.variantId, 'variantIds'))).execute({
+        variantIds: listOf(variantIds),
+      });
 }
 
 /** The shelf as a loader reads it: keyed by the variant. */
@@ -34,11 +36,14 @@ export async function saveOnHand(tx: Tx, variantId: string, onHand: number): Pro
 
 /** Promises goods if they are there, in one statement. @returns the shelf afterwards, or undefined when less is left. */
 export async function reserve(tx: Tx, variantId: string, quantity: number): Promise<Stock | undefined> {
-  const [row] = await tx
-    .update(stock)
-    .set({ reserved: sql`${stock.reserved} + ${quantity}` })
-    .where(and(eq(stock.variantId, variantId), gte(sql`${stock.onHand} - ${stock.reserved}`, quantity)))
-    .returning();
+  const count = sql.placeholder('quantity');
+  const build = () =>
+    tx
+      .update(stock)
+      .set({ reserved: sql`${stock.reserved} + ${count}` })
+      .where(and(eq(stock.variantId, sql.placeholder('variantId')), sql`${stock.onHand} - ${stock.reserved} >= ${count}`))
+      .returning();
+  const [row] = await prepared(tx, 'stock:reserve', build).execute({ variantId, quantity });
   return row;
 }
 
@@ -61,12 +66,18 @@ export async function takeFromShelf(tx: Tx, variantId: string, quantity: number)
 }
 
 export async function insertHolds(tx: Tx, rows: Hold[]): Promise<void> {
-  await tx.insert(holds).values(rows);
+  await insertAll(tx, 'holds', holds, rows);
 }
 
 /** An order's holds, by variant: the order in which rows are locked. */
 export async function listHolds(db: Reader, orderId: string): Promise<Hold[]> {
-  return db.select().from(holds).where(eq(holds.orderId, orderId)).orderBy(asc(holds.variantId), asc(holds.id));
+  const build = () =>
+    db
+      .select()
+      .from(holds)
+      .where(eq(holds.orderId, sql.placeholder('orderId')))
+      .orderBy(asc(holds.variantId), asc(holds.id));
+  return prepared(db, 'holds:order', build).execute({ orderId });
 }
 
 export async function saveHold(
@@ -74,5 +85,5 @@ export async function saveHold(
   id: string,
   change: { state: HoldState; expiresAt?: number | null; soldQuantity?: number },
 ): Promise<void> {
-  await tx.update(holds).set(change).where(eq(holds.id, id));
+  await updateWhere(tx, 'holds', holds, change, () => eq(holds.id, sql.placeholder('id')), { id });
 }

@@ -1,23 +1,27 @@
-import { and, asc, eq, inArray, sum } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
 import { startsWith } from '#server/platform/db/sql.js';
 import { type LedgerEntry, type LedgerTransaction, ledgerEntries, ledgerHolds, ledgerTransactions } from './tables.ts';
 
 /** @returns false when the fact is booked already. */
 export async function insertTransaction(tx: Tx, transaction: LedgerTransaction): Promise<boolean> {
-  return (await tx.insert(ledgerTransactions).values(transaction).onConflictDoNothing().returning()).length > 0;
+  return insertNew(tx, 'ledger transactions', ledgerTransactions, transaction);
 }
 
 export async function insertEntries(tx: Tx, entries: LedgerEntry[]): Promise<void> {
-  await tx.insert(ledgerEntries).values(entries);
+  await insertAll(tx, 'ledger entries', ledgerEntries, entries);
 }
 
 /** The balance of an account: debit above zero, credit below. */
 export async function findBalance(db: Reader, account: string, currency: string): Promise<number> {
-  const [row] = await db
-    .select({ total: sum(ledgerEntries.amountMinor).mapWith(Number) })
-    .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.account, account), eq(ledgerEntries.currency, currency)));
+  const build = () =>
+    db
+      .select({ total: sum(ledgerEntries.amountMinor).mapWith(Number) })
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.account, sql.placeholder('account')), eq(ledgerEntries.currency, sql.placeholder('currency'))));
+  const [row] = await prepared(db, 'ledger:balance', build).execute({ account, currency });
   return row?.total ?? 0;
 }
 

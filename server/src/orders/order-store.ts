@@ -1,6 +1,9 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
-import { after, before } from '#server/platform/db/sql.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { after, before, isOneOf, listOf } from '#server/platform/db/sql.js';
+import { updateWhere } from '#server/platform/db/update-where.js';
 import type { OrderState } from './rules/lifecycle.ts';
 import { type Order, type OrderHistoryRow, type OrderLine, orderHistory, orderLines, orders } from './tables.ts';
 
@@ -12,40 +15,47 @@ function belongsTo(side: Side): SQL | undefined {
   return 'buyerId' in side ? eq(orders.buyerId, side.buyerId) : eq(orders.shopId, side.shopId);
 }
 
+/** Whether the order belongs to this side. */
+export function isOn(side: Side, order: Pick<Order, 'buyerId' | 'shopId'>): boolean {
+  if (side === 'EVERYBODY') return true;
+  return 'buyerId' in side ? order.buyerId === side.buyerId : order.shopId === side.shopId;
+}
+
 export async function findOrder(db: Reader, id: string): Promise<Order | undefined> {
-  const [order] = await db.select().from(orders).where(eq(orders.id, id));
+  const [order] = await prepared(db, 'orders:id', () =>
+    db
+      .select()
+      .from(orders)
+      .where(eq(orders.id, sql.placeholder('id'))),
+  ).execute({ id });
   return order;
 }
 
 /** An order that this side may see. */
 export async function findOrderOf(db: Reader, side: Side, id: string): Promise<Order | undefined> {
-  const [order] = await db
-    .select()
-    .from(orders)
-    .where(and(eq(orders.id, id), belongsTo(side)));
-  return order;
+  const order = await findOrder(db, id);
+  return order && isOn(side, order) ? order : undefined;
 }
 
 export async function isNumberTaken(db: Reader, number: string): Promise<boolean> {
-  return (await db.select({ id: orders.id }).from(orders).where(eq(orders.number, number))).length > 0;
+  const build = () =>
+    db
+      .select({ id: orders.id })
+      .from(orders)
+      .where(eq(orders.number, sql.placeholder('number')));
+  return (await prepared(db, 'orders:number', build).execute({ number })).length > 0;
 }
 
 export async function listOrders(db: Reader, ids: readonly string[]): Promise<Order[]> {
   return ids.length === 0
     ? []
-    : db
-        .select()
-        .from(orders)
-        .where(inArray(orders.id, [...ids]));
+    : prepared(db, 'orders:ids', () => db.select().from(orders).where(isOneOf(orders.id, 'ids'))).execute({ ids: listOf(ids) });
 }
 
 /** The orders of purchases, in the order of their ids: the order in which they are changed. */
 export async function listOrdersOfPurchases(db: Reader, purchaseIds: readonly string[]): Promise<Order[]> {
-  return db
-    .select()
-    .from(orders)
-    .where(inArray(orders.purchaseId, [...purchaseIds]))
-    .orderBy(asc(orders.id));
+  const build = () => db.select().from(orders).where(isOneOf(orders.purchaseId, 'purchaseIds')).orderBy(asc(orders.id));
+  return prepared(db, 'orders:purchases', build).execute({ purchaseIds: listOf(purchaseIds) });
 }
 
 export interface OrdersWanted {
@@ -89,26 +99,21 @@ export async function countOrdersOfBuyers(db: Reader, buyerIds: readonly string[
 }
 
 export async function insertOrders(tx: Tx, rows: Order[], lines: OrderLine[]): Promise<void> {
-  await tx.insert(orders).values(rows);
-  await tx.insert(orderLines).values(lines);
+  await insertAll(tx, 'orders', orders, rows);
+  await insertAll(tx, 'order lines', orderLines, lines);
 }
 
 /** @returns the saved order, or undefined when somebody changed it since it was read. */
 export async function saveOrder(tx: Tx, order: Order): Promise<Order | undefined> {
-  const [saved] = await tx
-    .update(orders)
-    .set({ ...order, version: order.version + 1 })
-    .where(and(eq(orders.id, order.id), eq(orders.version, order.version)))
-    .returning();
+  const { id, version } = order;
+  const isMeant = () => and(eq(orders.id, sql.placeholder('id')), eq(orders.version, sql.placeholder('version')));
+  const [saved] = await updateWhere(tx, 'orders', orders, { ...order, version: version + 1 }, isMeant, { id, version });
   return saved;
 }
 
 export async function listLinesOfOrders(db: Reader, orderIds: readonly string[]): Promise<OrderLine[]> {
-  return db
-    .select()
-    .from(orderLines)
-    .where(inArray(orderLines.orderId, [...orderIds]))
-    .orderBy(asc(orderLines.id));
+  const build = () => db.select().from(orderLines).where(isOneOf(orderLines.orderId, 'orderIds')).orderBy(asc(orderLines.id));
+  return prepared(db, 'order lines:orders', build).execute({ orderIds: listOf(orderIds) });
 }
 
 export async function saveLineCounts(tx: Tx, id: string, counts: { shippedQuantity?: number; cancelledQuantity?: number }): Promise<void> {
@@ -116,7 +121,7 @@ export async function saveLineCounts(tx: Tx, id: string, counts: { shippedQuanti
 }
 
 export async function insertHistory(tx: Tx, rows: OrderHistoryRow[]): Promise<void> {
-  await tx.insert(orderHistory).values(rows);
+  await insertAll(tx, 'order history', orderHistory, rows);
 }
 
 export async function findHistory(db: Reader, id: string): Promise<OrderHistoryRow | undefined> {

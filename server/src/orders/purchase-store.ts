@@ -1,31 +1,36 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { insertAll } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { isOneOf, listOf } from '#server/platform/db/sql.js';
+import { updateWhere } from '#server/platform/db/update-where.js';
 import { type Purchase, purchases } from './tables.ts';
 
 export async function findPurchase(db: Reader, id: string): Promise<Purchase | undefined> {
-  const [purchase] = await db.select().from(purchases).where(eq(purchases.id, id));
+  const [purchase] = await prepared(db, 'purchases:id', () =>
+    db
+      .select()
+      .from(purchases)
+      .where(eq(purchases.id, sql.placeholder('id'))),
+  ).execute({ id });
   return purchase;
 }
 
 export async function findPurchaseOf(db: Reader, buyerId: string, id: string): Promise<Purchase | undefined> {
-  const [purchase] = await db
-    .select()
-    .from(purchases)
-    .where(and(eq(purchases.id, id), eq(purchases.buyerId, buyerId)));
-  return purchase;
+  const purchase = await findPurchase(db, id);
+  return purchase?.buyerId === buyerId ? purchase : undefined;
 }
 
 export async function listPurchases(db: Reader, ids: readonly string[]): Promise<Purchase[]> {
-  return db
-    .select()
-    .from(purchases)
-    .where(inArray(purchases.id, [...ids]));
+  return prepared(db, 'purchases:ids', () => db.select().from(purchases).where(isOneOf(purchases.id, 'ids'))).execute({
+    ids: listOf(ids),
+  });
 }
 
 export async function insertPurchase(tx: Tx, purchase: Purchase): Promise<void> {
-  await tx.insert(purchases).values(purchase);
+  await insertAll(tx, 'purchases', purchases, [purchase]);
 }
 
 export async function savePurchase(tx: Tx, id: string, change: Partial<Pick<Purchase, 'paidAt' | 'holdUntil'>>): Promise<void> {
-  await tx.update(purchases).set(change).where(eq(purchases.id, id));
+  await updateWhere(tx, 'purchases', purchases, change, () => eq(purchases.id, sql.placeholder('id')), { id });
 }

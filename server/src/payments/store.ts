@@ -1,34 +1,43 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
-import { before, rowCount } from '#server/platform/db/sql.js';
+import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { before, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
+import { updateWhere } from '#server/platform/db/update-where.js';
 import type { AttemptState } from './rules/attempt.ts';
 import type { RefundState } from './rules/refund.ts';
 import { type PaymentAttempt, paymentAttempts, paymentCallbacks, type Refund, refunds } from './tables.ts';
 
 export async function findAttempt(db: Reader, id: string): Promise<PaymentAttempt | undefined> {
-  const [attempt] = await db.select().from(paymentAttempts).where(eq(paymentAttempts.id, id));
+  const [attempt] = await prepared(db, 'attempts:id', () =>
+    db
+      .select()
+      .from(paymentAttempts)
+      .where(eq(paymentAttempts.id, sql.placeholder('id'))),
+  ).execute({ id });
   return attempt;
 }
 
 export async function findAttemptByRef(db: Reader, provider: string, ref: string): Promise<PaymentAttempt | undefined> {
-  const [attempt] = await db
-    .select()
-    .from(paymentAttempts)
-    .where(and(eq(paymentAttempts.provider, provider), eq(paymentAttempts.providerRef, ref)));
+  const isMeant = () =>
+    and(eq(paymentAttempts.provider, sql.placeholder('provider')), eq(paymentAttempts.providerRef, sql.placeholder('ref')));
+  const [attempt] = await prepared(db, 'attempts:ref', () => db.select().from(paymentAttempts).where(isMeant())).execute({ provider, ref });
   return attempt;
 }
 
 /** The tries of purchases, oldest first. */
 export async function listAttempts(db: Reader, purchaseIds: readonly string[]): Promise<PaymentAttempt[]> {
-  return db
-    .select()
-    .from(paymentAttempts)
-    .where(inArray(paymentAttempts.purchaseId, [...purchaseIds]))
-    .orderBy(asc(paymentAttempts.startedAt), asc(paymentAttempts.id));
+  const build = () =>
+    db
+      .select()
+      .from(paymentAttempts)
+      .where(isOneOf(paymentAttempts.purchaseId, 'purchaseIds'))
+      .orderBy(asc(paymentAttempts.startedAt), asc(paymentAttempts.id));
+  return prepared(db, 'attempts:purchases', build).execute({ purchaseIds: listOf(purchaseIds) });
 }
 
 export async function insertAttempt(tx: Tx, attempt: PaymentAttempt): Promise<void> {
-  await tx.insert(paymentAttempts).values(attempt);
+  await insertAll(tx, 'attempts', paymentAttempts, [attempt]);
 }
 
 /** Changes an attempt that is still in `expected`. @returns it, or undefined when it moved on meanwhile. */
@@ -38,21 +47,23 @@ export async function saveAttempt(
   expected: AttemptState,
   change: Partial<PaymentAttempt>,
 ): Promise<PaymentAttempt | undefined> {
-  const [saved] = await tx
-    .update(paymentAttempts)
-    .set(change)
-    .where(and(eq(paymentAttempts.id, id), eq(paymentAttempts.state, expected)))
-    .returning();
+  const isMeant = () => and(eq(paymentAttempts.id, sql.placeholder('id')), eq(paymentAttempts.state, sql.placeholder('expected')));
+  const [saved] = await updateWhere(tx, 'attempts', paymentAttempts, change, isMeant, { id, expected });
   return saved;
 }
 
 /** @returns false when the provider told us this before. */
 export async function insertCallback(tx: Tx, callback: typeof paymentCallbacks.$inferSelect): Promise<boolean> {
-  return (await tx.insert(paymentCallbacks).values(callback).onConflictDoNothing().returning()).length > 0;
+  return insertNew(tx, 'callbacks', paymentCallbacks, callback);
 }
 
 export async function findCallback(db: Reader, id: string): Promise<typeof paymentCallbacks.$inferSelect | undefined> {
-  const [callback] = await db.select().from(paymentCallbacks).where(eq(paymentCallbacks.id, id));
+  const [callback] = await prepared(db, 'callbacks:id', () =>
+    db
+      .select()
+      .from(paymentCallbacks)
+      .where(eq(paymentCallbacks.id, sql.placeholder('id'))),
+  ).execute({ id });
   return callback;
 }
 
@@ -111,7 +122,7 @@ export async function saveRefund(
 
 /** Notes whether an attempt's money was taken for its purchase, or goes back. */
 export async function markApplied(tx: Tx, id: string, isApplied: boolean): Promise<void> {
-  await tx.update(paymentAttempts).set({ isApplied }).where(eq(paymentAttempts.id, id));
+  await updateWhere(tx, 'attempts:applied', paymentAttempts, { isApplied }, () => eq(paymentAttempts.id, sql.placeholder('id')), { id });
 }
 
 export async function listAttemptsById(db: Reader, ids: readonly string[]): Promise<PaymentAttempt[]> {

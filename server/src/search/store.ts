@@ -1,21 +1,26 @@
-import { asc, between, eq, inArray, max, sql } from 'drizzle-orm';
+import { asc, between, eq, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { isOneOf, listOf } from '#server/platform/db/sql.js';
 import { type Listing, listings } from './tables.ts';
 
 export type NewListing = typeof listings.$inferInsert;
 
 export async function findListingBySlug(db: Reader, slug: string): Promise<Listing | undefined> {
-  const [listing] = await db.select().from(listings).where(eq(listings.slug, slug));
+  const [listing] = await prepared(db, 'listings:slug', () =>
+    db
+      .select()
+      .from(listings)
+      .where(eq(listings.slug, sql.placeholder('slug'))),
+  ).execute({ slug });
   return listing;
 }
 
 /** Listings as a loader reads them: by the ids of their products. */
 export async function listListings(db: Reader, productIds: readonly string[]): Promise<(Listing & { id: string })[]> {
-  const rows = await db
-    .select()
-    .from(listings)
-    .where(inArray(listings.productId, [...productIds]));
+  const build = () => db.select().from(listings).where(isOneOf(listings.productId, 'productIds'));
+  const rows = await prepared(db, 'listings:products', build).execute({ productIds: listOf(productIds) });
   return rows.map((row) => ({ ...row, id: row.productId }));
 }
 

@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { isOneOf, listOf } from '#server/platform/db/sql.js';
 import { type Carrier, carriers, type ShippingOption, shippingOptions } from './tables.ts';
 
 /** All carriers, those that are retired too, by name. */
@@ -34,11 +36,13 @@ export interface OfferedOption {
 
 /** What shops offer now: neither a removed option nor one of a retired carrier. */
 export async function listOfferedOptions(db: Reader, shopIds: readonly string[]): Promise<OfferedOption[]> {
-  return db
-    .select({ option: shippingOptions, carrier: carriers })
-    .from(shippingOptions)
-    .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
-    .where(and(inArray(shippingOptions.shopId, [...shopIds]), eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
+  const build = () =>
+    db
+      .select({ option: shippingOptions, carrier: carriers })
+      .from(shippingOptions)
+      .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
+      .where(and(isOneOf(shippingOptions.shopId, 'shopIds'), eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
+  return prepared(db, 'options:shops', build).execute({ shopIds: listOf(shopIds) });
 }
 
 /** Where every shop ships to: one row an option that is offered now. */

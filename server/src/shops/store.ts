@@ -1,10 +1,16 @@
-import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
-import { before, rowCount } from '#server/platform/db/sql.js';
+import { prepared } from '#server/platform/db/prepared.js';
+import { before, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
 import { type NewShop, type Shop, type ShopMember, shopMembers, shops } from './tables.ts';
 
 export async function findShop(db: Reader, id: string): Promise<Shop | undefined> {
-  const [shop] = await db.select().from(shops).where(eq(shops.id, id));
+  const [shop] = await prepared(db, 'shops:id', () =>
+    db
+      .select()
+      .from(shops)
+      .where(eq(shops.id, sql.placeholder('id'))),
+  ).execute({ id });
   return shop;
 }
 
@@ -14,19 +20,18 @@ export async function findShopByHandle(db: Reader, handle: string): Promise<Shop
 }
 
 export async function listShops(db: Reader, ids: readonly string[]): Promise<Shop[]> {
-  return db
-    .select()
-    .from(shops)
-    .where(inArray(shops.id, [...ids]));
+  return prepared(db, 'shops:ids', () => db.select().from(shops).where(isOneOf(shops.id, 'ids'))).execute({ ids: listOf(ids) });
 }
 
 /** The shop that a seller acts for. */
 export async function findShopOfAccount(db: Reader, accountId: string): Promise<Shop | undefined> {
-  const [row] = await db
-    .select({ shop: shops })
-    .from(shopMembers)
-    .innerJoin(shops, eq(shops.id, shopMembers.shopId))
-    .where(eq(shopMembers.accountId, accountId));
+  const [row] = await prepared(db, 'shops:account', () =>
+    db
+      .select({ shop: shops })
+      .from(shopMembers)
+      .innerJoin(shops, eq(shops.id, shopMembers.shopId))
+      .where(eq(shopMembers.accountId, sql.placeholder('accountId'))),
+  ).execute({ accountId });
   return row?.shop;
 }
 

@@ -33,3 +33,14 @@ export function before(columns: readonly SQLWrapper[], values: readonly (string 
 
 /** The number of rows, as a number on both engines. */
 export const rowCount = sql<number>`count(*)`.mapWith(Number);
+
+/** `column` is one of the texts bound as `name` by `listOf`: a list of any length is one statement. */
+export function isOneOf(column: AnyPgColumn, name: string): SQL {
+  const list = sql.placeholder(name);
+  return dialect === 'postgres' ? sql`${column} = ANY(${list})` : sql`${column} IN (SELECT value FROM json_each(${list}))`;
+}
+
+/** What is bound to the placeholder of `isOneOf`. */
+export function listOf(texts: readonly string[]): unknown {
+  return dialect === 'postgres' ? [...texts] : JSON.stringify(texts);
+}

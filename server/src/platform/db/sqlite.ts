@@ -2,6 +2,7 @@ import Client from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { type Database, type Reader, refuseNesting, type Tx } from './database.ts';
+import { runsOn } from './prepared.ts';
 
 const naming = { casing: 'snake_case' } as const;
 
@@ -14,6 +15,7 @@ export function openSqlite(file: string, onSlow: (ms: number) => void = () => {}
 
   async function takeTurn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const { proxy, revoke } = Proxy.revocable(writing, {});
+    runsOn(proxy, writing);
     const start = performance.now();
     writer.exec('BEGIN IMMEDIATE');
     try {

@@ -1,5 +1,9 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
+import { insertNew } from '../db/insert-all.ts';
+import { prepared } from '../db/prepared.ts';
+import { isOneOf, listOf } from '../db/sql.ts';
+import { updateWhere } from '../db/update-where.ts';
 import { deadlines } from './tables.ts';
 
 export type DeadlineRow = typeof deadlines.$inferSelect;
@@ -9,15 +13,17 @@ export async function saveDeadline(
   tx: Tx,
   row: Pick<DeadlineRow, 'id' | 'kind' | 'subjectId' | 'awaiting' | 'startedAt' | 'dueAt'>,
 ): Promise<void> {
-  const { awaiting, startedAt, dueAt } = row;
-  await tx
-    .insert(deadlines)
-    .values({ ...row, ringAt: dueAt })
-    .onConflictDoUpdate({ target: [deadlines.subjectId, deadlines.kind], set: { awaiting, startedAt, dueAt, ringAt: dueAt, attempts: 0 } });
+  const { subjectId, kind, awaiting, startedAt, dueAt } = row;
+  if (await insertNew(tx, 'deadlines', deadlines, { ...row, ringAt: dueAt })) return;
+  const isMeant = () => and(eq(deadlines.subjectId, sql.placeholder('subjectId')), eq(deadlines.kind, sql.placeholder('kind')));
+  await updateWhere(tx, 'deadlines', deadlines, { awaiting, startedAt, dueAt, ringAt: dueAt, attempts: 0 }, isMeant, { subjectId, kind });
 }
 
 export async function deleteDeadlines(tx: Tx, subjectId: string, kinds: readonly string[]): Promise<void> {
-  if (kinds.length > 0) await tx.delete(deadlines).where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.kind, [...kinds])));
+  if (kinds.length === 0) return;
+  const isMeant = () => and(eq(deadlines.subjectId, sql.placeholder('subjectId')), isOneOf(deadlines.kind, 'kinds'));
+  const build = () => tx.delete(deadlines).where(isMeant()).returning();
+  await prepared(tx, 'deadlines:delete', build).execute({ subjectId, kinds: listOf(kinds) });
 }
 
 export async function listDeadlines(db: Reader, subjectIds: readonly string[]): Promise<DeadlineRow[]> {
@@ -61,12 +67,9 @@ export async function claimDeadlines(tx: Tx, now: number, leasedUntil: number, l
 
 /** When the next clock rings, or undefined when none runs. */
 export async function nextRingAt(db: Reader): Promise<number | undefined> {
-  const [row] = await db
-    .select({ ringAt: deadlines.ringAt })
-    .from(deadlines)
-    .where(isNull(deadlines.pausedSince))
-    .orderBy(asc(deadlines.ringAt))
-    .limit(1);
+  const build = () =>
+    db.select({ ringAt: deadlines.ringAt }).from(deadlines).where(isNull(deadlines.pausedSince)).orderBy(asc(deadlines.ringAt)).limit(1);
+  const [row] = await prepared(db, 'deadlines:next', build).execute({});
   return row?.ringAt;
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { IdempotencyKeyReused } from '#server/kernel/errors.js';
 import type { Tx } from '../db/database.ts';
+import { insertAll } from '../db/insert-all.ts';
+import { prepared } from '../db/prepared.ts';
 import { idempotencyKeys } from './tables.ts';
 
 /** A click: who made it, on what, with which key, asking for what. */
@@ -20,16 +22,18 @@ export interface Click {
  * @throws IdempotencyKeyReused when the key came with another input before.
  */
 export async function findClick(tx: Tx, click: Click): Promise<string | undefined> {
-  const [known] = await tx
-    .select()
-    .from(idempotencyKeys)
-    .where(eq(idempotencyKeys.id, idOf(click)));
+  const build = () =>
+    tx
+      .select()
+      .from(idempotencyKeys)
+      .where(eq(idempotencyKeys.id, sql.placeholder('id')));
+  const [known] = await prepared(tx, 'clicks', build).execute({ id: idOf(click) });
   if (known && known.inputHash !== hash(click.input)) throw new IdempotencyKeyReused();
   return known?.resultId;
 }
 
 export async function rememberClick(tx: Tx, click: Click, resultId: string, at: number): Promise<void> {
-  await tx.insert(idempotencyKeys).values({ id: idOf(click), inputHash: hash(click.input), resultId, at });
+  await insertAll(tx, 'clicks', idempotencyKeys, [{ id: idOf(click), inputHash: hash(click.input), resultId, at }]);
 }
 
 function idOf({ actor, operation, key }: Click): string {
