@@ -7,21 +7,21 @@ import { findConversationOf, findMessage } from './store.ts';
 import type { Message } from './tables.ts';
 
 /** Every message that the other side writes to the viewer from now on. */
-export async function* messagesReceived(ctx: Context): AsyncGenerator<Message> {
-  const events = ctx.live.subscribe();
-  try {
-    for (let next = await events.next(); !next.done; next = await events.next()) {
-      const message = next.value.type === 'message.sent' && (await receivedBy(ctx, next.value as Announced<'message.sent'>));
-      if (message) yield message;
-    }
-  } finally {
-    await events.return?.();
-  }
+export function messagesReceived(ctx: Context): AsyncGenerator<Message> {
+  return ctx.live.stream(
+    (event) => event.type === 'message.sent' && isReceived(ctx, event as Announced<'message.sent'>),
+    async function* (events) {
+      for await (const event of events) {
+        const { conversationId, messageId } = (event as Announced<'message.sent'>).payload;
+        const isVisible = await findConversationOf(ctx.db.reader, conversationSideOf(ctx), conversationId);
+        const message = isVisible && (await findMessage(ctx.db.reader, messageId));
+        if (message) yield message;
+      }
+    },
+  );
 }
 
-async function receivedBy(ctx: Context, { payload }: Announced<'message.sent'>): Promise<Message | undefined> {
+function isReceived(ctx: Context, { payload }: Announced<'message.sent'>): boolean {
   const side = ctx.viewer && sideIn(payload, ctx.viewer);
-  if (!side || side === payload.from) return undefined;
-  const isVisible = await findConversationOf(ctx.db.reader, conversationSideOf(ctx), payload.conversationId);
-  return isVisible && findMessage(ctx.db.reader, payload.messageId);
+  return Boolean(side) && side !== payload.from;
 }

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse, specifiedRules, validate } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { limitRules, limits, onlySubscriptions } from '../graphql/limits.ts';
 import { formatError } from './format-error.ts';
 import type { MarketServerParts } from './market-server.ts';
 import { isOwnOrigin } from './origin.ts';
+import { subscribeShared } from './shared-execution.ts';
 
 const subscriptionsMax = 10;
 const rules = [...specifiedRules, ...limitRules, onlySubscriptions];
@@ -17,16 +19,18 @@ export function liveHandler(
 ): unknown {
   const { system, schema } = parts;
   const open = new WeakMap<object, number>();
+  const goodDocuments = new LRUCache<string, DocumentNode>({ max: 500 }); // every page of one kind brings the same
 
   return makeHandler<Record<string, unknown>>(
     {
       schema,
+      subscribe: subscribeShared,
       connectionInitWaitTimeout: 3_000,
       onConnect: ({ extra }) => isOwnOrigin(extra.request.headers.origin, system.settings.publicUrl, extra.request.headers.host),
       onSubscribe: ({ extra }, _id, payload) => {
         const count = (open.get(extra.socket) ?? 0) + 1;
         if (count > subscriptionsMax) return [refusal(`At most ${subscriptionsMax} subscriptions a socket.`)];
-        const checked = checkDocument(payload.query, schema);
+        const checked = checkDocument(payload.query, schema, goodDocuments);
         if (!('kind' in checked)) return checked;
         open.set(extra.socket, count);
         return { schema, document: checked, operationName: payload.operationName, variableValues: payload.variables };
@@ -48,11 +52,19 @@ export function liveHandler(
   }
 }
 
-function checkDocument(source: string, schema: MarketServerParts['schema']): DocumentNode | readonly GraphQLError[] {
+function checkDocument(
+  source: string,
+  schema: MarketServerParts['schema'],
+  goodDocuments: LRUCache<string, DocumentNode>,
+): DocumentNode | readonly GraphQLError[] {
+  const known = goodDocuments.get(source);
+  if (known) return known;
   try {
     const document = parse(source, { maxTokens: limits.tokens });
     const faults = validate(schema, document, rules, { maxErrors: 5 });
-    return faults.length > 0 ? faults : document;
+    if (faults.length > 0) return faults;
+    goodDocuments.set(source, document);
+    return document;
   } catch (error) {
     return [error instanceof GraphQLError ? error : refusal('The subscription cannot be read.')];
   }
