@@ -9,7 +9,7 @@ let count = 0;
 const slugOf = (text: string) => text.toLowerCase().replace(/\W+/g, '-');
 
 /** A shop of `seller`, which ships everywhere unless told otherwise. */
-export async function addShop(shop: TestMarket, seller: Person, given: Partial<NewShop> = {}): Promise<string> {
+export async function addShop(shop: Pick<TestMarket, 'market'>, seller: Person, given: Partial<NewShop> = {}): Promise<string> {
   const { ids, clock, db } = shop.market.system;
   const name = given.name ?? `Shop ${++count}`;
   const id = ids('shop');
@@ -26,7 +26,11 @@ export async function addShop(shop: TestMarket, seller: Person, given: Partial<N
 }
 
 /** A way of shipping of a shop. Its carrier is made when it is not there. */
-export async function addShippingOption(shop: TestMarket, shopId: string, given: Partial<ShippingOption> = {}): Promise<string> {
+export async function addShippingOption(
+  shop: Pick<TestMarket, 'market'>,
+  shopId: string,
+  given: Partial<ShippingOption> = {},
+): Promise<string> {
   const { ids, db } = shop.market.system;
   const id = ids('shippingOption');
   const carrierCode = given.carrierCode ?? 'DHL';
@@ -45,7 +49,7 @@ export async function addShippingOption(shop: TestMarket, shopId: string, given:
 }
 
 /** A chain of categories, the root first; those that exist are reused. @returns the id of the last one. */
-export async function addCategory(shop: TestMarket, ...names: string[]): Promise<string> {
+export async function addCategory(shop: Pick<TestMarket, 'market'>, ...names: string[]): Promise<string> {
   const { ids, db } = shop.market.system;
   return db.transaction(async (tx) => {
     let parentId: string | null = null;
@@ -78,7 +82,7 @@ export interface Goods {
 }
 
 /** A product that can be bought. */
-export async function addProduct(shop: TestMarket, given: GoodsGiven): Promise<Goods> {
+export async function addProduct(shop: Pick<TestMarket, 'market'>, given: GoodsGiven): Promise<Goods> {
   const { ids, clock, db } = shop.market.system;
   const { shopId, title, prices = [1_000], onHand = 5, facts = [] } = given;
   const categoryId = given.categoryId ?? (await addCategory(shop, 'Things'));

@@ -103,7 +103,8 @@ export async function openShop(
   };
 }
 
-async function addPerson({ system }: Market, kind: AccountKind, name: string, roles: StaffRole[]): Promise<Person> {
+/** Somebody with a session, without a password. */
+export async function addPerson({ system }: Market, kind: AccountKind, name: string, roles: StaffRole[]): Promise<Person> {
   const { ids, clock, db } = system;
   const key = `${name.toLowerCase().replace(/\W+/g, '.')}@test.example`;
   const accountId = ids('account');
