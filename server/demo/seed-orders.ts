@@ -1,7 +1,8 @@
 import type { Market } from '#server/app/market.js';
 import { DAY } from '#server/kernel/time.js';
 import { MovableClock } from '#server/platform/clock/clock.js';
-import { type OrderStory, orderStories } from './order-stories.ts';
+import type { OrderStory } from './order-acts.ts';
+import { orderStories } from './order-stories.ts';
 import { talkStories } from './talk-stories.ts';
 import { Theatre } from './theatre.ts';
 

@@ -3,7 +3,7 @@ import { replyToTicket } from '#server/desk/use-cases/reply-to-ticket.js';
 import { markConversationRead } from '#server/messaging/use-cases/mark-conversation-read.js';
 import { sendMessage } from '#server/messaging/use-cases/send-message.js';
 import { findListedProduct } from '#server/search/index.js';
-import type { Act, OrderStory } from './order-stories.ts';
+import type { Act, OrderStory } from './order-acts.ts';
 
 const domain = 'demo.amotarget.test';
 const agent = `agent@${domain}`;
