@@ -12,7 +12,7 @@ const scalars = {
 
 /** Types for each `.graphql` file beside the component that uses it; the base types are written once. */
 const config: CodegenConfig = {
-  schema: process.env.SCHEMA ?? 'schema.graphql',
+  schema: 'schema.graphql',
   documents: 'web/src/**/*.graphql',
   config: {
     scalars,
@@ -24,6 +24,7 @@ const config: CodegenConfig = {
   },
   generates: {
     'web/src/graphql/schema.generated.ts': { plugins: ['typescript'], config: { onlyOperationTypes: true } },
+    'web/src/graphql/possible-types.generated.ts': { plugins: ['./web/possible-types-plugin.mjs'] },
     'web/src/': {
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: 'graphql/schema.generated.ts', importTypesNamespace: 'Schema' },

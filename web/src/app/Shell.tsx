@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useChildMatches } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useSessionIfThere } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
@@ -14,13 +14,14 @@ export function Shell() {
   const session = useSessionIfThere();
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const seen = useRef(pathname);
+  // what is on screen, not what the address says: while a page loads the two differ
+  const shown = useChildMatches({ select: (matches) => matches[0]?.id });
+  const seen = useRef(shown);
   useEffect(() => {
-    if (seen.current === pathname) return;
-    seen.current = pathname;
+    if (seen.current === shown) return;
+    seen.current = shown;
     main.current?.focus({ preventScroll: true }); // a new page begins at its beginning for a keyboard too
-  }, [pathname]);
+  }, [shown]);
 
   return (
     <>
@@ -31,7 +32,7 @@ export function Shell() {
       <Header session={session} />
       <main id="main" ref={main} tabIndex={-1}>
         <Region
-          key={pathname}
+          key={shown}
           skeleton={
             <div className="page py-10">
               <BoxesSkeleton heights={['h-12', 'h-64', 'h-40']} />

@@ -1,16 +1,20 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
+import { possibleTypes } from '../graphql/possible-types.generated.ts';
 import { subscriptionLink } from './subscription-link.ts';
 
 interface Options {
   /** Where the API answers; the page's own origin unless a test says otherwise. */
   url?: string;
+  /** What carries subscriptions; a socket to the page's own origin unless a test says otherwise. */
+  live?: ApolloLink;
 }
 
 const embedded = { merge: true };
 
 function makeCache(): InMemoryCache {
   return new InMemoryCache({
+    possibleTypes,
     typePolicies: {
       // There is one of each, whatever its id says: a guest's cart gets its id with the first thing in it.
       Market: { keyFields: [] },
@@ -33,14 +37,14 @@ function makeCache(): InMemoryCache {
 }
 
 /** The client of this page: HTTP for what is asked, a socket for what is listened to, and masked data for components. */
-export function makeApolloClient({ url = '/graphql' }: Options = {}): ApolloClient {
+export function makeApolloClient({ url = '/graphql', live }: Options = {}): ApolloClient {
   const http = new HttpLink({ uri: url, credentials: 'same-origin' });
   const client: ApolloClient = new ApolloClient({
     cache: makeCache(),
     dataMasking: true,
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      subscriptionLink(() => client.refetchQueries({ include: 'active' })),
+      live ?? subscriptionLink(() => client.refetchQueries({ include: 'active' })),
       http,
     ),
   });

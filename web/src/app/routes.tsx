@@ -57,57 +57,61 @@ const orders = createRoute({
   ...page,
   path: '/orders',
   validateSearch: texts('state', 'after'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/orders/OrdersPage.tsx'), 'OrdersPage'),
 });
-const order = createRoute({ ...page, path: '/orders/$id', component: NotFound });
+const order = createRoute({
+  ...page,
+  path: '/orders/$id',
+  component: lazyRouteComponent(() => import('../pages/order/OrderPage.tsx'), 'OrderPage'),
+});
 const openDispute = createRoute({
   ...page,
   path: '/orders/$id/dispute',
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/dispute/OpenDisputePage.tsx'), 'OpenDisputePage'),
 });
 const dispute = createRoute({
   ...page,
   path: '/disputes/$id',
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/dispute/DisputePage.tsx'), 'DisputePage'),
 });
 const track = createRoute({
   ...page,
   path: '/track',
   validateSearch: texts('number'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/track/TrackPage.tsx'), 'TrackPage'),
 });
 const messages = createRoute({
   ...page,
   path: '/messages',
   validateSearch: texts('after'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/messages/MessagesPage.tsx'), 'MessagesPage'),
 });
 const newMessage = createRoute({
   ...page,
   path: '/messages/new',
   validateSearch: texts('product', 'shop', 'order'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/messages/NewMessagePage.tsx'), 'NewMessagePage'),
 });
 const conversation = createRoute({
   ...page,
   path: '/messages/$id',
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/messages/ConversationPage.tsx'), 'ConversationPage'),
 });
 const contact = createRoute({
   ...page,
   path: '/help/contact',
   validateSearch: texts('order', 'topic'),
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/help/ContactPage.tsx'), 'ContactPage'),
 });
 const ticket = createRoute({
   ...page,
   path: '/help/tickets/$id',
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/help/TicketPage.tsx'), 'TicketPage'),
 });
 const account = createRoute({
   ...page,
   path: '/my-account',
-  component: NotFound,
+  component: lazyRouteComponent(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
 });
 
 const nowhere = createRoute({ ...page, path: '$', component: NotFound });

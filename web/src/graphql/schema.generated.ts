@@ -7,479 +7,816 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A country by ISO 3166-1, such as `FR`. */
   CountryCode: { input: string; output: string; }
+  /** A currency by ISO 4217, such as `USD`. */
   CurrencyCode: { input: string; output: string; }
+  /** A calendar day, such as `2026-12-01`. */
   Date: { input: string; output: string; }
+  /** A moment in UTC, such as `2026-12-01T14:20:00.000Z`. */
   DateTime: { input: string; output: string; }
-  JSON: { input: unknown; output: unknown; }
+  /** An amount of money in minor units (cents, yen, fils): a whole number within ±(2^53 − 1). */
   MinorUnits: { input: number; output: number; }
 };
 
+/** A proposal to accept. */
 export type AcceptProposalInput = {
+  /** Which. */
   disputeId: Scalars['ID']['input'];
+  /** The other side's live proposal. */
   proposalId: Scalars['ID']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
 
+/** What an account is for. Fixed for ever. */
 export type AccountKind =
+  /** Buys. */
   | 'BUYER'
+  /** Runs a shop; cannot buy. */
   | 'SELLER'
+  /** Works for the market. */
   | 'STAFF';
 
+/** More for the record. */
 export type AddStatementInput = {
+  /** Which. */
   disputeId: Scalars['ID']['input'];
+  /** What both sides and the market will read. */
   text: Scalars['String']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
 
+/** Goods for the cart. */
 export type AddToCartInput = {
-  quantity: Scalars['Int']['input'];
+  /** How many, 1 to 999. */
+  quantity?: Scalars['Int']['input'];
+  /** The variant. */
   variantId: Scalars['ID']['input'];
 };
 
+/** The shop's answer to a cancel request. */
 export type AnswerCancelRequestInput = {
+  /** Whether it is cancelled. */
   accept: Scalars['Boolean']['input'];
+  /** The order. */
   orderId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer reads; needed for a no. */
+  reason?: Scalars['String']['input'];
 };
 
+/** One thing to order at once. */
 export type BuyNowInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  quantity: Scalars['Int']['input'];
+  /** A UUID made at the click: the same click is the same draft. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many, 1 to 999. */
+  quantity?: Scalars['Int']['input'];
+  /** The variant. */
   variantId: Scalars['ID']['input'];
 };
 
+/** A purchase. */
 export type CancelPurchaseInput = {
+  /** The unpaid purchase to give up. */
   purchaseId: Scalars['ID']['input'];
 };
 
+/** What became of a cancel request. */
 export type CancelRequestState =
+  /** Cancelled. */
   | 'ACCEPTED'
+  /** The shop has to answer. */
   | 'PENDING'
+  /** The shop ships all the same. */
   | 'REJECTED';
 
+/** An order and why. */
 export type CannotFulfilInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why; both sides read it. */
   reason: Scalars['String']['input'];
 };
 
+/** What stands between a cart line and an order. */
 export type CartLineProblem =
+  /** The shop does not offer it any more. */
   | 'GONE'
+  /** Fewer are left than the line asks for. */
   | 'LESS_LEFT'
+  /** The price differs from the one when it was added. */
   | 'PRICE_CHANGED'
+  /** None are left. */
   | 'SOLD_OUT';
 
+/** An order and why. */
 export type CloseForSecurityInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why; both sides read it. */
   reason: Scalars['String']['input'];
 };
 
+/** Why an order ended without completion. */
 export type CloseReason =
+  /** The buyer cancelled before paying. Nothing was charged. */
   | 'BUYER_CANCELLED'
+  /** The buyer asked to cancel and the shop agreed. Everything paid for this order goes back. */
   | 'CANCELLED'
-  | 'CHARGEBACK_LOST'
+  /** The dispute ended with a full refund. */
   | 'DISPUTE_FULL_REFUND'
+  /** The parcel never arrived. Everything paid for this order goes back. */
   | 'NOT_DELIVERED'
+  /** The goods were gone when the payment arrived. Everything paid for this order goes back. */
   | 'OUT_OF_STOCK'
+  /** The order was closed for security reasons. Read the e-mail that we sent; everything paid goes back. */
   | 'SECURITY'
+  /** The shop cannot send these goods. Everything paid for this order goes back. */
   | 'SELLER_CANNOT_FULFIL'
+  /** The shop did not ship in time. Everything paid for this order goes back. */
   | 'SHIPMENT_DEADLINE_MISSED'
+  /** The order was not paid in time. Nothing was charged. */
   | 'UNPAID_EXPIRED'
+  /** The payment could not be verified. Everything paid for this order goes back. */
   | 'VERIFICATION_FAILED';
 
+/** Which ticket is settled. */
 export type CloseTicketInput = {
+  /** The ticket. */
   ticketId: Scalars['ID']['input'];
 };
 
+/** An order. */
 export type ConfirmReceiptInput = {
+  /** The order that arrived. */
   orderId: Scalars['ID']['input'];
 };
 
+/** What a conversation is about. */
 export type ConversationSubject =
+  /** An order that the buyer placed there. */
   | 'ORDER'
+  /** A product of the shop. */
   | 'PRODUCT'
+  /** The shop itself. */
   | 'SHOP';
 
+/** Which clock. */
 export type DeadlineKind =
+  /** The shop has to answer a cancel request. */
   | 'CANCEL_ANSWER'
+  /** The buyer can confirm receipt. */
   | 'CONFIRM_RECEIPT'
+  /** The shop has to answer a dispute. */
   | 'DISPUTE_ANSWER'
+  /** The market has to decide a dispute. */
   | 'DISPUTE_DECISION'
+  /** The market takes a dispute over. */
   | 'DISPUTE_ESCALATION'
+  /** Buyer Protection runs. */
   | 'PROTECTION_END'
+  /** The shop has to ship. */
   | 'SHIP_BY'
+  /** The goods are kept unpaid. */
   | 'STOCK_HOLD'
+  /** The order waits for money. */
   | 'UNPAID'
+  /** The payment is being verified. */
   | 'VERIFICATION';
 
+/** The market's decision. */
 export type DecideDisputeInput = {
-  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** How much goes back. */
+  amountMinor?: Scalars['MinorUnits']['input'];
+  /** Which. */
   disputeId: Scalars['ID']['input'];
+  /** How. */
   kind: ProposalKind;
+  /** Why; both sides read it. */
   reason: Scalars['String']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
 
-export type DisputeLineInput = {
+/** How a dispute ended. */
+export type DisputeEnd =
+  /** Both sides agreed, or the shop was silent. */
+  | 'AGREED'
+  /** The market decided. */
+  | 'DECIDED'
+  /** The buyer gave up. */
+  | 'WITHDRAWN';
+
+/** What is wrong. */
+export type DisputeReason =
+  /** It is not genuine. */
+  | 'COUNTERFEIT'
+  /** It arrived damaged. */
+  | 'DAMAGED'
+  /** It differs from what was described. */
+  | 'DIFFERS'
+  /** It is stuck at customs. */
+  | 'NOT_RECEIVED_CUSTOMS'
+  /** The tracking number is wrong. */
+  | 'NOT_RECEIVED_INVALID_NUMBER'
+  /** It is still on its way. */
+  | 'NOT_RECEIVED_IN_TRANSIT'
+  /** It was sent back. */
+  | 'NOT_RECEIVED_RETURNED'
+  /** It went to another address. */
+  | 'NOT_RECEIVED_WRONG_ADDRESS'
+  /** Its quality is poor. */
+  | 'QUALITY'
+  /** Something is missing. */
+  | 'SHORT';
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** Agreed */
+  | 'AGREED'
+  /** The buyer’s turn to answer */
+  | 'AWAITING_BUYER'
+  /** The shop’s turn to answer */
+  | 'AWAITING_SELLER'
+  /** Decided */
+  | 'DECIDED'
+  /** Platform review */
+  | 'PLATFORM_REVIEW'
+  /** Resolved */
+  | 'RESOLVED'
+  /** Withdrawn */
+  | 'WITHDRAWN';
+
+/** Some of a line. */
+export type DisputedLineInput = {
+  /** The line. */
   orderLineId: Scalars['ID']['input'];
+  /** How many of it. */
   quantity: Scalars['Int']['input'];
 };
 
-export type DisputeReason =
-  | 'COUNTERFEIT'
-  | 'DAMAGED'
-  | 'DIFFERS'
-  | 'NOT_RECEIVED_CUSTOMS'
-  | 'NOT_RECEIVED_INVALID_NUMBER'
-  | 'NOT_RECEIVED_IN_TRANSIT'
-  | 'NOT_RECEIVED_RETURNED'
-  | 'NOT_RECEIVED_WRONG_ADDRESS'
-  | 'QUALITY'
-  | 'SHORT';
-
-export type DisputeState =
-  | 'AGREED'
-  | 'AWAITING_BUYER'
-  | 'AWAITING_EVIDENCE'
-  | 'AWAITING_RESHIP'
-  | 'AWAITING_RETURN'
-  | 'AWAITING_SELLER'
-  | 'DECIDED'
-  | 'PLATFORM_REVIEW'
-  | 'RESHIP_IN_TRANSIT'
-  | 'RESOLVED'
-  | 'RETURN_IN_TRANSIT'
-  | 'WITHDRAWN';
-
+/** Why a mutation was refused. Codes stay; messages may change. */
 export type ErrorCode =
+  /** The account is restricted. */
   | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
   | 'ALREADY_PAID'
+  /** The amount is above what there is. */
   | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
   | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
   | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
   | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
+  /** A shop does not ship to this country. */
   | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
   | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
   | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
   | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
   | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
   | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
   | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
   | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
   | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
   | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
   | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
+/** Asks the market to decide. */
 export type EscalateDisputeInput = {
+  /** Which. */
   disputeId: Scalars['ID']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
+  /** What the market should know. */
+  text?: Scalars['String']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
 
+/** What was read. */
 export type MarkConversationReadInput = {
+  /** The conversation. */
   conversationId: Scalars['ID']['input'];
 };
 
+/** What a conversation is about: exactly one of these. */
 export type MessageAboutInput = {
+  /** An order of the viewer's. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** A product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** A shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How a demo's clock is moved. */
 export type MoveClockInput = {
+  /** Forwards by so many milliseconds. */
   byMs?: InputMaybe<Scalars['Float']['input']>;
-  reset?: InputMaybe<Scalars['Boolean']['input']>;
-  toDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Back to the true time. */
+  reset?: Scalars['Boolean']['input'];
 };
 
+/** What the buyer does next. */
 export type NextActionType =
+  /** Fill in the provider's card fields. */
   | 'CARD_FIELDS'
+  /** Answer the bank on its own page (3-D Secure). */
   | 'THREE_DS_CHALLENGE';
 
+/** What is known of a tracking number. */
 export type NumberCheck =
+  /** The carrier publishes no check digit. */
   | 'UNVERIFIABLE'
+  /** Form and check digit fit. */
   | 'VALID';
 
+/** Something is wrong with an order. */
 export type OpenDisputeInput = {
-  lines?: InputMaybe<Array<DisputeLineInput>>;
+  /** Which goods; none means all. */
+  lines?: InputMaybe<Array<DisputedLineInput>>;
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** What would settle it. */
   proposal: ProposalInput;
+  /** What is wrong. */
   reason: DisputeReason;
+  /** Whether the buyer has the goods. */
   received: Scalars['Boolean']['input'];
+  /** What happened; the shop and the market read it. */
   text: Scalars['String']['input'];
 };
 
+/** A question to customer service. */
 export type OpenTicketInput = {
+  /** Where the answer goes. Needed when signed out; else the account says it. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks. Needed when signed out; else the account says it. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The order, when it is about one of the viewer's. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in a line of at most 200 characters. */
   subject: Scalars['String']['input'];
+  /** Plain text, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
+  /** What it is about. */
   topic: TicketTopic;
 };
 
+/** Who took a step. */
 export type OrderActor =
+  /** Customer service. */
   | 'AGENT'
+  /** The buyer. */
   | 'BUYER'
+  /** The clock. */
   | 'CLOCK'
+  /** The market's operator. */
   | 'OPERATOR'
+  /** A payment provider or carrier. */
   | 'PROVIDER'
+  /** The market's risk rules. */
   | 'RISK'
+  /** The shop. */
   | 'SELLER';
 
+/** In which order. */
 export type OrderSort =
+  /** Those with a running clock, the least time left first. */
   | 'DEADLINE'
+  /** The newest first. */
   | 'NEWEST';
 
+/** Where an order stands. The label is the FAQ's own word. */
 export type OrderState =
+  /** Awaiting delivery */
   | 'AWAITING_DELIVERY'
+  /** Awaiting payment */
   | 'AWAITING_PAYMENT'
+  /** Awaiting Shipment */
   | 'AWAITING_SHIPMENT'
+  /** Closed */
   | 'CLOSED'
+  /** Completed */
   | 'COMPLETED'
+  /** Delivered, awaiting confirmation */
   | 'DELIVERED'
+  /** Partially shipped */
   | 'PARTIALLY_SHIPPED'
+  /** Payment being verified */
   | 'PAYMENT_BEING_VERIFIED';
 
+/** A parcel that was handed to a carrier. */
 export type ParcelInput = {
+  /** The carrier's code, such as `UPS`. */
   carrier: Scalars['String']['input'];
+  /** What is in it; none means all that is left. */
   lines?: InputMaybe<Array<ParcelLineInput>>;
+  /** The tracking number; blanks and dashes do not matter. */
   number: Scalars['String']['input'];
 };
 
+/** Some of a line. */
 export type ParcelLineInput = {
+  /** The line. */
   orderLineId: Scalars['ID']['input'];
+  /** How many of it. */
   quantity: Scalars['Int']['input'];
 };
 
+/** Where a parcel is. */
 export type ParcelState =
+  /** Waiting to be fetched. */
   | 'AVAILABLE_FOR_PICKUP'
+  /** The shop named it; the carrier has not scanned it yet. */
   | 'DECLARED'
+  /** Handed over. */
   | 'DELIVERED'
+  /** Something went wrong. */
   | 'EXCEPTION'
+  /** No news for a long time. */
   | 'EXPIRED'
+  /** Nobody was in. */
   | 'FAILED_ATTEMPT'
+  /** Announced to the carrier. */
   | 'INFO_RECEIVED'
+  /** Moving. */
   | 'IN_TRANSIT'
+  /** The carrier does not know it. */
   | 'NOT_FOUND'
+  /** On the delivery van. */
   | 'OUT_FOR_DELIVERY'
+  /** Going back to the shop. */
   | 'RETURNED';
 
+/** A side of an order. */
 export type Party =
+  /** The buyer. */
   | 'BUYER'
+  /** The market. */
   | 'PLATFORM'
+  /** A provider. */
   | 'PROVIDER'
+  /** The shop. */
   | 'SELLER';
 
+/** Where a try to pay stands. */
 export type PaymentAttemptState =
+  /** The bank agreed; the money is being taken. */
   | 'AUTHORIZED'
+  /** Another try took its place, or the purchase ended. */
   | 'CANCELLED'
+  /** The money is here. */
   | 'CAPTURED'
+  /** Waiting for the card. */
   | 'CREATED'
+  /** The buyer did not answer in time. */
   | 'EXPIRED'
+  /** It did not go through; nothing was charged. */
   | 'FAILED'
+  /** The bank asks the buyer. */
   | 'REQUIRES_ACTION'
+  /** Waiting for the provider's confirmation. */
   | 'UNKNOWN';
 
+/** A way to pay. */
 export type PaymentMethodCode =
-  | 'CARD'
-  | 'WALLET'
-  | 'WEBMONEY'
-  | 'WESTERN_UNION'
-  | 'WIRE_TRANSFER';
+  /** Credit or debit card, on the provider's own page. */
+  | 'CARD';
 
-export type PaymentMethodKind =
-  | 'CARD'
-  | 'OFFLINE'
-  | 'WALLET';
-
+/** How large a picture is. */
 export type PictureSize =
+  /** 640 pixels, for pages. */
   | 'MEDIUM'
+  /** 160 pixels, for lists. */
   | 'SMALL';
 
+/** A whole checkout. */
 export type PlaceOrderInput = {
+  /** Where it goes. */
   address: PostalAddressInput;
+  /** One option for each shop. */
   choices: Array<ShippingChoiceInput>;
+  /** A draft of Buy Now; without it the cart is ordered. */
   draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The total that the buyer was shown; another one is refused with the new value. */
   expectedTotal: Scalars['MinorUnits']['input'];
+  /** A UUID made at the click: the same click is one purchase. */
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** Where something is sent. */
 export type PostalAddressInput = {
+  /** Town. */
   city: Scalars['String']['input'];
+  /** Country. */
   country: Scalars['CountryCode']['input'];
+  /** Street and number; at most 200 characters. */
   line1: Scalars['String']['input'];
+  /** Flat, building, company. */
   line2?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives it; at most 120 characters. */
   name: Scalars['String']['input'];
+  /** For the carrier. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode, where the country has them. */
   postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or prefecture, where the country has them. */
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Bounds of a price, both included. */
 export type PriceRangeInput = {
+  /** The highest price, in minor units. */
   max?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The lowest price, in minor units. */
   min?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
+/** How a list of products is ordered. */
 export type ProductSort =
+  /** Most pieces sold first. */
   | 'BEST_SELLING'
+  /** The latest first. */
   | 'NEWEST'
+  /** The cheapest first, by the cheapest variant. */
   | 'PRICE_ASC'
+  /** The dearest first, by the cheapest variant. */
   | 'PRICE_DESC'
+  /** The best rated first; a few reviews count for less than many. */
   | 'RATING'
+  /** The best match of the words first; without words, the best-selling. */
   | 'RELEVANCE';
 
+/** What a side would settle on. */
 export type ProposalInput = {
-  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** How much goes back, in minor units of the order's currency. */
+  amountMinor?: Scalars['MinorUnits']['input'];
+  /** How. */
   kind: ProposalKind;
 };
 
+/** How a side would settle. */
 export type ProposalKind =
+  /** Nothing goes back. */
   | 'NO_REFUND'
-  | 'REFUND_ONLY'
-  | 'RESHIP'
-  | 'RETURN_AND_REFUND';
+  /** Some money goes back, the goods stay. */
+  | 'REFUND_ONLY';
 
+/** A new proposal of the viewer's side. */
 export type ProposeInDisputeInput = {
-  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** How much goes back. */
+  amountMinor?: Scalars['MinorUnits']['input'];
+  /** Which. */
   disputeId: Scalars['ID']['input'];
+  /** How. */
   kind: ProposalKind;
+  /** Why; the other side reads it. */
   text: Scalars['String']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
 
+/** A try to pay. */
 export type RefreshPaymentInput = {
+  /** The attempt. */
   attemptId: Scalars['ID']['input'];
 };
 
+/** Why money goes back. */
 export type RefundReason =
+  /** The order was cancelled. */
   | 'CANCELLED'
+  /** A dispute ended so. */
   | 'DISPUTE'
+  /** The purchase was paid already. */
   | 'DUPLICATE'
+  /** The market gives it. */
   | 'GOODWILL'
+  /** The order was closed. */
   | 'ORDER_CLOSED'
+  /** More was paid than was due. */
   | 'OVERPAYMENT'
+  /** Goods were not shipped in time. */
   | 'SHIPMENT_MISSED';
 
+/** Where a refund stands. */
 export type RefundState =
+  /** The provider has sent it. */
   | 'COMPLETE'
+  /** The provider could not send it. */
   | 'FAILED'
+  /** Customer service sends it by hand. */
   | 'MANUAL'
+  /** With the provider. */
   | 'PROCESSING'
+  /** Decided, not yet sent. */
   | 'REQUESTED';
 
+/** A line to take out. */
 export type RemoveCartLineInput = {
+  /** The line. */
   lineId: Scalars['ID']['input'];
 };
 
+/** A message for a ticket. */
 export type ReplyToTicketInput = {
+  /** Plain text, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
+  /** The ticket. */
   ticketId: Scalars['ID']['input'];
 };
 
+/** An order and why. */
 export type RequestCancelInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why; both sides read it. */
   reason: Scalars['String']['input'];
 };
 
+/** Starts over with an empty cart. */
 export type ResetCartInput = {
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
 };
 
+/** An address for the address book. */
 export type SaveAddressInput = {
+  /** Town. */
   city: Scalars['String']['input'];
+  /** Country. */
   country: Scalars['CountryCode']['input'];
+  /** The address to change; none adds a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether checkout proposes it first. */
+  isDefault?: Scalars['Boolean']['input'];
+  /** Street and number; at most 200 characters. */
   line1: Scalars['String']['input'];
+  /** Flat, building, company. */
   line2?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives it; at most 120 characters. */
   name: Scalars['String']['input'];
+  /** For the carrier. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode, where the country has them. */
   postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or prefecture, where the country has them. */
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A message to the other side. */
 export type SendMessageInput = {
+  /** What it is about; the conversation about it is found, or begun. */
   about?: InputMaybe<MessageAboutInput>;
+  /** The conversation that goes on; or `about`. */
   conversationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plain text, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
 };
 
-export type SessionKind =
+/** How the session is carried. */
+export type SessionWish =
+  /** As a cookie that scripts cannot read: for browsers. */
   | 'COOKIE'
+  /** As a token in the payload, sent back as `Authorization: Bearer`: for programs. */
   | 'TOKEN';
 
+/** Parcels of an order. */
 export type ShipOrderInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** At least one. */
   parcels: Array<ParcelInput>;
 };
 
+/** How one shop's goods travel. */
 export type ShippingChoiceInput = {
+  /** One of the options that it offers. */
   shippingOptionId: Scalars['ID']['input'];
+  /** The shop. */
   shopId: Scalars['ID']['input'];
 };
 
+/** Name and password. */
 export type SignInInput = {
+  /** E-mail address or Member ID. */
   login: Scalars['String']['input'];
+  /** Capitals count, blanks count. */
   password: Scalars['String']['input'];
-  wants?: InputMaybe<SessionKind>;
+  /** How the session is carried. */
+  wants?: SessionWish;
 };
 
+/** Which sessions end. */
 export type SignOutInput = {
-  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether all sessions of the account end, not just this one. */
+  everywhere?: Scalars['Boolean']['input'];
 };
 
+/** What somebody of the market may do. */
 export type StaffRole =
+  /** Customer service: verifies, decides, answers. */
   | 'AGENT'
+  /** Runs the market. */
   | 'OPERATOR';
 
+/** A try to pay. */
 export type StartPaymentInput = {
+  /** A UUID made at the click: the same click is one try. */
   idempotencyKey: Scalars['String']['input'];
+  /** How. */
   method: PaymentMethodCode;
+  /** What is paid. */
   purchaseId: Scalars['ID']['input'];
 };
 
+/** Where a ticket stands. */
 export type TicketState =
+  /** Customer service has answered. */
   | 'ANSWERED'
+  /** Done; a new message opens it again. */
   | 'CLOSED'
+  /** Waits for customer service. */
   | 'OPEN';
 
+/** What a ticket is about. */
 export type TicketTopic =
+  /** An account, such as one that may not sign in (A8). */
   | 'ACCOUNT'
+  /** An order. */
   | 'ORDER'
+  /** Something else. */
   | 'OTHER'
+  /** A payment. */
   | 'PAYMENT'
+  /** Buyer Protection is about to end and nothing has arrived (O16). */
   | 'PROTECTION_ENDING'
+  /** A refund is complete but the money cannot be found (P6). */
   | 'REFUND_NOT_FOUND';
 
+/** A new quantity for a line. */
 export type UpdateCartLineInput = {
+  /** The line. */
   lineId: Scalars['ID']['input'];
+  /** How many, 1 to 999. */
   quantity: Scalars['Int']['input'];
 };
 
+/** A new price or a new count of one variant. */
 export type UpdateVariantInput = {
+  /** Pieces on the shelf, those promised to orders among them; none leaves it. */
   onHand?: InputMaybe<Scalars['Int']['input']>;
+  /** Price of one piece in minor units; none leaves it. */
   priceMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** A variant of the own shop. */
   variantId: Scalars['ID']['input'];
 };
 
+/** An agent's verdict on a payment. */
 export type VerifyPaymentInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Whether the shop may ship. */
   passes: Scalars['Boolean']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why; only staff read it. */
+  reason: Scalars['String']['input'];
 };
 
+/** A dispute in the version that was seen. */
 export type WithdrawDisputeInput = {
+  /** Which. */
   disputeId: Scalars['ID']['input'];
+  /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };

@@ -266,13 +266,7 @@ export function anAddress(part: Part = {}): Part {
 }
 
 export const card = { code: 'CARD', name: 'Card', isAvailable: true, reason: null, kind: 'CARD' };
-export const wire = {
-  code: 'WIRE_TRANSFER',
-  name: 'Wire transfer',
-  isAvailable: false,
-  reason: 'Wire transfers are not open yet.',
-  kind: 'OFFLINE',
-};
+export const cardOff = { ...card, isAvailable: false, reason: 'The card service does not answer. We ask again every minute.' };
 
 export function anAttempt(part: Part = {}): Part {
   return {

@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { ApolloLink } from '@apollo/client';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { graphql, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { Subject } from 'rxjs';
 import { onTestFinished } from 'vitest';
 import { App } from '../app/App.tsx';
 import { makeApolloClient } from '../app/apollo.ts';
 import { makeRouter } from '../app/routes.tsx';
 import { aMarket } from './fake-market.ts';
 
-const schema = buildSchema(readFileSync(process.env.SCHEMA ?? 'schema.graphql', 'utf8'));
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 type Answers = Record<string, unknown>;
 
 /**
  * Opens `path` as a browser would, against a server that answers from `answers` and is held to the real schema.
  * An answer is a value or a function of the field's arguments; the frame of the page has its own answers already.
+ * `tell` sends live news to whatever listens.
  */
 export async function renderPage(path: string, answers: Answers = {}) {
   const said: { name: string; variables: Record<string, unknown> }[] = [];
@@ -39,9 +42,10 @@ export async function renderPage(path: string, answers: Answers = {}) {
   onTestFinished(() => server.close());
 
   const router = makeRouter(createMemoryHistory({ initialEntries: [path] }));
-  const client = makeApolloClient({ url: 'http://shop.test/graphql' });
+  const news = new Subject<ApolloLink.Result>();
+  const client = makeApolloClient({ url: 'http://shop.test/graphql', live: new ApolloLink(() => news) });
   const { container } = await act(async () => render(<App client={client} router={router} />, { onCaughtError: () => undefined })); // React 19 never leaves the fallback when a render that suspends is not awaited
-  return { user: patientUser(), router, said, container };
+  return { user: patientUser(), router, said, container, tell: (data: Answers) => act(async () => news.next({ data })) };
 }
 
 type User = Pick<ReturnType<typeof userEvent.setup>, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions' | 'tab' | 'paste'>;

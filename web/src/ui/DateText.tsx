@@ -27,7 +27,8 @@ export function DateRange({ from, to, look = 'short' }: { from: string; to: stri
 
 /** The same as words, for a sentence. */
 export function dateRangeText(intl: ReturnType<typeof useIntl>, from: string, to: string, look: DateStyle = 'short'): string {
-  return intl.formatDateTimeRange(`${from}T00:00:00Z`, `${to}T00:00:00Z`, { ...styles[look], timeZone: 'UTC' });
+  const words = intl.formatDateTimeRange(`${from}T00:00:00Z`, `${to}T00:00:00Z`, { ...styles[look], timeZone: 'UTC' });
+  return words.replace(/(?<=^\d+)\s*–\s*(?=\d+\s\D+$)/, '–'); // inside one month: 9–15 Dec, without the blanks that some browsers put
 }
 
 /** A moment in the reader's own zone: `Fri 20 Nov, 18:42`. */

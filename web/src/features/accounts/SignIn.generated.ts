@@ -5,48 +5,87 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an account is for. Fixed for ever. */
 export type AccountKind =
+  /** Buys. */
   | 'BUYER'
+  /** Runs a shop; cannot buy. */
   | 'SELLER'
+  /** Works for the market. */
   | 'STAFF';
 
+/** Why a mutation was refused. Codes stay; messages may change. */
 export type ErrorCode =
+  /** The account is restricted. */
   | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
   | 'ALREADY_PAID'
+  /** The amount is above what there is. */
   | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
   | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
   | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
   | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
+  /** A shop does not ship to this country. */
   | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
   | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
   | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
   | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
   | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
   | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
   | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
   | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
   | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
   | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
   | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
-export type SessionKind =
+/** How the session is carried. */
+export type SessionWish =
+  /** As a cookie that scripts cannot read: for browsers. */
   | 'COOKIE'
+  /** As a token in the payload, sent back as `Authorization: Bearer`: for programs. */
   | 'TOKEN';
 
+/** Name and password. */
 export type SignInInput = {
+  /** E-mail address or Member ID. */
   login: string;
+  /** Capitals count, blanks count. */
   password: string;
-  wants?: SessionKind | null | undefined;
+  /** How the session is carried. */
+  wants?: SessionWish;
 };
 
 export type SignInMutationVariables = Exact<{
@@ -54,7 +93,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'SignInPayload', mergedLines: number | null, viewer: { __typename: 'Account', id: string, kind: Schema.AccountKind } | null, userErrors: Array<
+export type SignInMutation = { signIn: { __typename: 'SignInPayload', mergedLines: number, viewer: { __typename: 'Account', id: string, kind: Schema.AccountKind } | null, userErrors: Array<
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -5,67 +5,113 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A purchase. */
 export type CancelPurchaseInput = {
+  /** The unpaid purchase to give up. */
   purchaseId: string;
 };
 
+/** Why a mutation was refused. Codes stay; messages may change. */
 export type ErrorCode =
+  /** The account is restricted. */
   | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
   | 'ALREADY_PAID'
+  /** The amount is above what there is. */
   | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
   | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
   | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
   | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
+  /** A shop does not ship to this country. */
   | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
   | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
   | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
   | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
   | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
   | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
   | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
   | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
   | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
   | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
   | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
+/** What the buyer does next. */
 export type NextActionType =
+  /** Fill in the provider's card fields. */
   | 'CARD_FIELDS'
+  /** Answer the bank on its own page (3-D Secure). */
   | 'THREE_DS_CHALLENGE';
 
+/** Where a try to pay stands. */
 export type PaymentAttemptState =
+  /** The bank agreed; the money is being taken. */
   | 'AUTHORIZED'
+  /** Another try took its place, or the purchase ended. */
   | 'CANCELLED'
+  /** The money is here. */
   | 'CAPTURED'
+  /** Waiting for the card. */
   | 'CREATED'
+  /** The buyer did not answer in time. */
   | 'EXPIRED'
+  /** It did not go through; nothing was charged. */
   | 'FAILED'
+  /** The bank asks the buyer. */
   | 'REQUIRES_ACTION'
+  /** Waiting for the provider's confirmation. */
   | 'UNKNOWN';
 
+/** A way to pay. */
 export type PaymentMethodCode =
-  | 'CARD'
-  | 'WALLET'
-  | 'WEBMONEY'
-  | 'WESTERN_UNION'
-  | 'WIRE_TRANSFER';
+  /** Credit or debit card, on the provider's own page. */
+  | 'CARD';
 
+/** A try to pay. */
 export type RefreshPaymentInput = {
+  /** The attempt. */
   attemptId: string;
 };
 
+/** A try to pay. */
 export type StartPaymentInput = {
+  /** A UUID made at the click: the same click is one try. */
   idempotencyKey: string;
+  /** How. */
   method: PaymentMethodCode;
+  /** What is paid. */
   purchaseId: string;
 };
 

@@ -1,12 +1,13 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { Redirect } from '../../lib/Redirect.tsx';
 import { useSession, type Viewer } from './use-session.ts';
 
 /** The inside of a page that belongs to an account. Signed out, it leads through sign-in and back here. */
 export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode }) {
   const { viewer } = useSession();
-  const { href } = useLocation();
-  const [asked] = useState(href); // the address changes under us while we lead away
-  if (!viewer) return <Navigate to="/sign-in" search={{ to: asked }} replace />;
+  const router = useRouter();
+  const [asked] = useState(router.state.location.href); // the address changes under us while we lead away
+  if (!viewer) return <Redirect href={`/sign-in?${new URLSearchParams({ to: asked })}`} />;
   return children(viewer);
 }

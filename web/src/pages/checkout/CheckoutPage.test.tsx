@@ -2,10 +2,10 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aFullCart, card, money, noErrors, wire } from '../../testing/fake-market.ts';
+import { aBuyer, aFullCart, card, cardOff, money, noErrors } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
-const ready = { viewer: () => aBuyer(), cart: () => aFullCart(), paymentMethods: () => [card, wire] };
+const ready = { viewer: () => aBuyer(), cart: () => aFullCart(), paymentMethods: () => [card] };
 type User = Awaited<ReturnType<typeof renderPage>>['user'];
 
 async function fillIn(user: User) {
@@ -22,7 +22,6 @@ test('three sections, then one button that states the amount', async () => {
   });
 
   await fillIn(user);
-  expect(screen.getByText('Wire transfers are not open yet.')).toBeTruthy();
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: /^Pay US\$\s52.20$/ }));
 
@@ -78,4 +77,12 @@ test('signed out, the checkout leads through sign-in and comes back', async () =
   const { router } = await renderPage('/checkout', { cart: () => aFullCart() });
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
   expect(router.state.location.search).toEqual({ to: '/checkout' });
+});
+
+test('P2: a way to pay that is off says why instead of hiding', async () => {
+  const { user } = await renderPage('/checkout', { ...ready, paymentMethods: () => [cardOff] });
+  await user.click(await screen.findByRole('button', { name: 'Send it here' }));
+  await user.click(await screen.findByRole('button', { name: 'Travel like this' }));
+  expect(await screen.findByText(/The card service does not answer/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Pay/ })).toHaveProperty('disabled', true);
 });

@@ -8,7 +8,7 @@ import type { Methods } from './CheckoutSections.tsx';
 import { CheckoutStep } from './CheckoutStep.tsx';
 import type { CheckoutState } from './checkout-state.ts';
 
-const icons: Partial<Record<PaymentMethodCode, LucideIcon>> = { CARD: CreditCard, WALLET: Wallet, WIRE_TRANSFER: Landmark };
+const icons: Record<string, LucideIcon> = { CARD: CreditCard, WALLET: Wallet, WIRE_TRANSFER: Landmark };
 
 interface Props {
   methods: Methods;

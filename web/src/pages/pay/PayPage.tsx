@@ -1,4 +1,4 @@
-import { Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { startTransition, useEffect, useRef } from 'react';
 import { StartPaymentDocument } from '../../features/payments/Payment.generated.ts';
 import { BankChallenge, ProviderFrame } from '../../features/payments/ProviderFrame.tsx';
@@ -7,6 +7,7 @@ import { NotFound } from '../../features/session/NotFound.tsx';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
 import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
 import { keyFor, settle } from '../../lib/idempotency.ts';
+import { Redirect } from '../../lib/Redirect.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -59,11 +60,7 @@ function Payment({ id }: { id: string }) {
   if (!purchase) return <NotFound />;
   if (purchase.isPaid) {
     const [first, ...others] = purchase.orders;
-    return first && others.length === 0 ? (
-      <Navigate to="/orders/$id" params={{ id: first.id }} replace />
-    ) : (
-      <Navigate to="/orders" replace />
-    );
+    return <Redirect href={first && others.length === 0 ? `/orders/${first.id}` : '/orders'} />;
   }
   const action = attempt?.nextAction;
   const isAsking = attempt?.state === 'CREATED' || attempt?.state === 'REQUIRES_ACTION';

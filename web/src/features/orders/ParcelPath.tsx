@@ -1,0 +1,64 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { ExternalLink } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { useCountryName } from '../../lib/use-country-name.ts';
+import { useText } from '../../lib/use-text.ts';
+import { ordersText } from '../../text/en/orders.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { parcelLook } from './order-state.ts';
+import { ParcelPath_ParcelFragmentDoc } from './ParcelPath.generated.ts';
+
+interface Props {
+  parcel: FragmentType<typeof ParcelPath_ParcelFragmentDoc>;
+  title: string;
+}
+
+/** Where a parcel was, newest first, and where it is. */
+export function ParcelPath({ parcel, title }: Props) {
+  const t = useText(ordersText);
+  const intl = useIntl();
+  const nameOf = useCountryName();
+  const { data } = useSuspenseFragment({ fragment: ParcelPath_ParcelFragmentDoc, from: parcel });
+  const look = parcelLook(data.state);
+  const events = data.events.toSorted((one, other) => other.at.localeCompare(one.at));
+  return (
+    <section className="card stack gap-6" aria-label={title}>
+      <div className="row flex-wrap justify-between !gap-2">
+        <div>
+          <h2>{title}</h2>
+          <p className="text-sm text-ink-2">
+            {data.carrier.name} · <span className="num">{data.number}</span>
+          </p>
+        </div>
+        <Chip icon={look.icon} tone={look.tone}>
+          {data.stateLabel}
+        </Chip>
+      </div>
+      {events.length === 0 && <Note>{t('orders.noScans')}</Note>}
+      <ol className="path">
+        {events.map((event, index) => (
+          <li key={event.id} className={index === 0 ? 'now' : undefined} aria-current={index === 0 ? 'step' : undefined}>
+            <time dateTime={event.at}>
+              {intl.formatDate(event.at, { day: 'numeric', month: 'short' })}
+              <br />
+              {intl.formatTime(event.at)}
+            </time>
+            <span className="dot" />
+            <div>
+              <b>{event.description}</b>
+              <span className="block text-ink-2">{[event.place, event.country && nameOf(event.country)].filter(Boolean).join(', ')}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {data.trackingUrl && (
+        <a className="row self-start justify-self-start text-sm" href={data.trackingUrl} target="_blank" rel="noopener noreferrer">
+          <ExternalLink className="icon" aria-hidden />
+          {t('orders.atCarrier', { carrier: data.carrier.name })}
+        </a>
+      )}
+    </section>
+  );
+}

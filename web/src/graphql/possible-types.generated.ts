@@ -1,0 +1,30 @@
+export const possibleTypes: Record<string, string[]> = {
+  "Node": [
+    "Account",
+    "Category",
+    "Conversation",
+    "Dispute",
+    "Order",
+    "Parcel",
+    "PaymentAttempt",
+    "Product",
+    "Purchase",
+    "Refund",
+    "Review",
+    "Shop",
+    "Ticket",
+    "Variant"
+  ],
+  "UserError": [
+    "CountryNotServed",
+    "DisputeTransitionRefused",
+    "GenericUserError",
+    "OrderTransitionRefused",
+    "OutOfStock",
+    "PriceChanged",
+    "ProtectionEnded",
+    "ShippingOptionStale",
+    "TooEarly",
+    "TotalChanged"
+  ]
+};

@@ -1,0 +1,139 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../graphql/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why a mutation was refused. Codes stay; messages may change. */
+export type ErrorCode =
+  /** The account is restricted. */
+  | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
+  | 'ALREADY_PAID'
+  /** The amount is above what there is. */
+  | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
+  | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
+  | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
+  | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
+  | 'CONFLICT'
+  /** A shop does not ship to this country. */
+  | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
+  | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
+  | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
+  | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
+  | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
+  | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
+  | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
+  | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
+  | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
+  | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
+  | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
+  | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
+  | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
+  | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
+  | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
+  | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
+  | 'WRONG_CREDENTIALS';
+
+/** An address for the address book. */
+export type SaveAddressInput = {
+  /** Town. */
+  city: string;
+  /** Country. */
+  country: string;
+  /** The address to change; none adds a new one. */
+  id?: string | null | undefined;
+  /** Whether checkout proposes it first. */
+  isDefault?: boolean;
+  /** Street and number; at most 200 characters. */
+  line1: string;
+  /** Flat, building, company. */
+  line2?: string | null | undefined;
+  /** Who receives it; at most 120 characters. */
+  name: string;
+  /** For the carrier. */
+  phone?: string | null | undefined;
+  /** Postcode, where the country has them. */
+  postcode?: string | null | undefined;
+  /** State, province or prefecture, where the country has them. */
+  region?: string | null | undefined;
+};
+
+/** Which sessions end. */
+export type SignOutInput = {
+  /** Whether all sessions of the account end, not just this one. */
+  everywhere?: boolean;
+};
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { viewer: { __typename: 'Account', id: string, addresses: Array<{ __typename: 'Address', id: string, name: string, line1: string, line2: string | null, city: string, region: string | null, postcode: string | null, country: string, phone: string | null, isDefault: boolean }> } | null };
+
+export type SaveAddressMutationVariables = Exact<{
+  input: Schema.SaveAddressInput;
+}>;
+
+
+export type SaveAddressMutation = { saveAddress: { __typename: 'SaveAddressPayload', address: { __typename: 'Address', id: string } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type SignOutMutationVariables = Exact<{
+  input: Schema.SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+
+export const AccountPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]}}]}}]} as unknown as DocumentNode<AccountPageQuery, AccountPageQueryVariables>;
+export const SaveAddressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SaveAddressMutation, SaveAddressMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

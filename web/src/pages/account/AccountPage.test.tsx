@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { aBuyer, anAddress, noErrors, refused } from '../../testing/fake-market.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+test('A10: /my-account/ shows who I am, with my Member ID, and lets me out', async () => {
+  let viewer: unknown = aBuyer();
+  const { user, router, container } = await renderPage('/my-account/', {
+    viewer: () => viewer,
+    signOut: () => {
+      viewer = null;
+      return { ok: true, ...noErrors };
+    },
+  });
+
+  expect(await screen.findByText('M-4821')).toBeTruthy();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(router.state.location.pathname).toBe('/');
+});
+
+test('A10: signed out, it leads through sign-in', async () => {
+  const { router } = await renderPage('/my-account/');
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+  expect(router.state.location.search).toMatchObject({ to: expect.stringContaining('/my-account') });
+});
+
+test('an address that is refused keeps what was typed', async () => {
+  const { user } = await renderPage('/my-account', {
+    viewer: () => aBuyer({ addresses: [anAddress()] }),
+    saveAddress: () => ({ address: null, ...refused('INVALID_INPUT', 'This postcode does not fit France.') }),
+  });
+  await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+  const town = await screen.findByLabelText('Town or city');
+  await user.clear(town);
+  await user.type(town, 'Paris');
+  await user.click(screen.getByRole('button', { name: 'Save address' }));
+  expect(await screen.findByText('This postcode does not fit France.')).toBeTruthy();
+  expect(screen.getByLabelText('Town or city')).toHaveProperty('value', 'Paris');
+});

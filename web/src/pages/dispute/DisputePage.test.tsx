@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { aBuyer, noErrors, refused } from '../../testing/fake-market.ts';
+import { aDispute, anOrder } from '../../testing/fake-orders.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+const viewer = () => aBuyer();
+
+test('proposals stand side by side with what each would pay to whom', async () => {
+  const { container } = await renderPage('/disputes/dsp_1', { viewer, dispute: () => aDispute() });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your turn. What is fair?' })).toBeTruthy();
+  expect(screen.getByText(/You get US\$\s30.00/)).toBeTruthy();
+  expect(screen.getByText(/You get US\$\s12.00/)).toBeTruthy();
+  expect(screen.getByText(/You are US\$\s18.00 apart/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ask the market to decide' })).toHaveProperty('disabled', true);
+  await expectAccessible(container);
+});
+
+test('accepting carries the version, and a stale one is refused in words', async () => {
+  const { user, said } = await renderPage('/disputes/dsp_1', {
+    viewer,
+    dispute: () => aDispute(),
+    acceptProposal: () => ({ dispute: null, ...refused('CONFLICT', 'The dispute has moved on. Look again.') }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: /Accept US\$\s12.00/ }));
+  await user.click(await screen.findByRole('button', { name: 'Yes, settle it' }));
+  expect(await screen.findByText('The dispute has moved on. Look again.')).toBeTruthy();
+  expect(said.findLast(({ name }) => name === 'AcceptProposal')?.variables.input).toEqual({
+    disputeId: 'dsp_1',
+    version: 2,
+    proposalId: 'prp_2',
+  });
+});
+
+test('O14: a dispute is opened with reason, amount and words', async () => {
+  const { user, router, said } = await renderPage('/orders/ord_1/dispute', {
+    viewer,
+    order: () => anOrder(),
+    dispute: () => aDispute(),
+    openDispute: () => ({ dispute: { id: 'dsp_1' }, ...noErrors }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Open the dispute' }));
+  expect(screen.getByText('Say in a sentence what happened.')).toBeTruthy();
+  const amount = screen.getByLabelText(/How much would be fair/);
+  await user.clear(amount);
+  await user.type(amount, '30');
+  await user.type(screen.getByLabelText('What happened, in your own words'), 'The lid is broken.');
+  await user.click(screen.getByRole('button', { name: 'Open the dispute' }));
+
+  expect(router.state.location.pathname).toBe('/disputes/dsp_1');
+  expect(said.find(({ name }) => name === 'OpenDispute')?.variables.input).toMatchObject({
+    orderId: 'ord_1',
+    received: true,
+    reason: 'DAMAGED',
+    proposal: { kind: 'REFUND_ONLY', amountMinor: 3000 },
+    text: 'The lid is broken.',
+  });
+});
+
+test('O15: after the end of Buyer Protection the refusal says when it ended', async () => {
+  const ended = {
+    __typename: 'ProtectionEnded',
+    code: 'PROTECTION_ENDED',
+    message: 'Buyer Protection has ended.',
+    path: [],
+    endedAt: '2026-11-01T00:00:00.000Z',
+  };
+  const { user } = await renderPage('/orders/ord_1/dispute', {
+    viewer,
+    order: () => anOrder(),
+    openDispute: () => ({ dispute: null, userErrors: [ended] }),
+  });
+
+  await user.type(await screen.findByLabelText('What happened, in your own words'), 'Broken.');
+  await user.click(screen.getByRole('button', { name: 'Open the dispute' }));
+  expect(await screen.findByText(/Buyer Protection ended on/)).toBeTruthy();
+});

@@ -1,0 +1,184 @@
+import { Scale } from 'lucide-react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { EscalateDisputeDocument } from '../../features/disputes/Dispute.generated.ts';
+import type { Party } from '../../graphql/schema.generated.ts';
+import { classNames } from '../../lib/class-names.ts';
+import { moneyText } from '../../lib/money.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useText } from '../../lib/use-text.ts';
+import { disputeText } from '../../text/en/dispute.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MomentText } from '../../ui/DateText.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Price } from '../../ui/Money.tsx';
+import { AcceptButton } from './AcceptButton.tsx';
+import type { Dispute } from './DisputePage.tsx';
+import { ProposeDialog } from './ProposeDialog.tsx';
+
+type Proposal = Dispute['proposals'][number];
+const disputePage = ['DisputePage'];
+
+/** Side by side: the buyer's, the shop's, the market's; and how far apart the two are. */
+export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) {
+  const t = useText(disputeText);
+  const [isProposing, setProposing] = useState(false);
+  const live = (by: Party) => dispute.proposals.find((proposal) => proposal.by === by && proposal.isLive);
+  const can = (name: string) => dispute.availableActions.some((each) => each.action === name && each.allowed);
+  const mine = side === 'SELLER' ? 'SELLER' : 'BUYER';
+  const theirs = mine === 'BUYER' ? 'SELLER' : 'BUYER';
+  const nameOf = (by: Party) => (by === 'SELLER' ? dispute.order.shop.name : dispute.order.buyer.name);
+  const propose = can('PROPOSE') && (
+    <Button look="second" size="small" onPress={() => setProposing(true)}>
+      {live(mine) ? t('dispute.change') : t('dispute.counter')}
+    </Button>
+  );
+  const other = live(theirs);
+  const market = live('PLATFORM');
+  return (
+    <>
+      <div className="props">
+        <Card
+          look="mine"
+          title={side === 'PLATFORM' ? t('dispute.of', { name: nameOf(mine) }) : t('dispute.yours')}
+          proposal={live(mine)}
+          side={side}
+          action={propose}
+        />
+        <Card
+          look="theirs"
+          title={t('dispute.of', { name: nameOf(theirs) })}
+          proposal={other}
+          side={side}
+          action={other && can('ACCEPT') && <AcceptButton dispute={dispute} proposal={other} />}
+        />
+        {market ? (
+          <Card
+            look="theirs"
+            title={t('dispute.ofMarket')}
+            proposal={market}
+            side={side}
+            action={can('ACCEPT') && <AcceptButton dispute={dispute} proposal={market} />}
+          />
+        ) : (
+          <AskMarket dispute={dispute} />
+        )}
+      </div>
+      <Apart one={live('BUYER')} other={live('SELLER')} most={dispute.maxRefund} />
+      {isProposing && <ProposeDialog dispute={dispute} start={live(mine)} onClose={() => setProposing(false)} />}
+    </>
+  );
+}
+
+function Card({
+  look,
+  title,
+  proposal,
+  side,
+  action,
+}: {
+  look: string;
+  title: string;
+  proposal: Proposal | undefined;
+  side: Party;
+  action?: ReactNode;
+}) {
+  const t = useText(disputeText);
+  if (!proposal) {
+    return (
+      <article className="card prop none">
+        <h3>{title}</h3>
+        <p className="text-ink-2">{t('dispute.none')}</p>
+        <p className="text-sm text-ink-2">{t('dispute.noneText')}</p>
+        {action}
+      </article>
+    );
+  }
+  const buyer = t(side === 'BUYER' ? 'dispute.youGet' : 'dispute.buyerGets', { amount: moneyText(proposal.toBuyer) });
+  const seller = t('dispute.shopKeeps', { amount: moneyText(proposal.toSeller) });
+  return (
+    <article className={classNames('card prop', look)}>
+      <div className="row justify-between">
+        <h3>{title}</h3>
+        <span className="text-xs text-ink-2">
+          <MomentText at={proposal.at} />
+        </span>
+      </div>
+      <div>
+        <span className="block text-sm text-ink-2">{t(`dispute.kind.${proposal.kind as 'REFUND_ONLY' | 'NO_REFUND'}`)}</span>
+        <Price value={proposal.amount} size="total" />
+      </div>
+      <div className="stack !gap-2">
+        <div className="split" aria-hidden>
+          <i style={{ flex: proposal.toBuyer.amountMinor }} />
+          <i style={{ flex: proposal.toSeller.amountMinor }} />
+        </div>
+        <div className="row flex-wrap justify-between !gap-x-3 !gap-y-0 text-sm">
+          <b className="num">{buyer}</b>
+          <span className="num text-ink-2">{seller}</span>
+        </div>
+      </div>
+      <q className="text-sm text-ink-2">{proposal.note}</q>
+      <div className="flex flex-wrap gap-2">{action}</div>
+    </article>
+  );
+}
+
+function AskMarket({ dispute }: { dispute: Dispute }) {
+  const t = useText(disputeText);
+  const escalate = useCommand(EscalateDisputeDocument, { refetch: disputePage });
+  const action = dispute.availableActions.find((each) => each.action === 'ESCALATE');
+  return (
+    <article className="card prop none">
+      <div className="row justify-between">
+        <h3>{t('dispute.ofMarket')}</h3>
+        <Scale className="icon text-ink-2" aria-hidden />
+      </div>
+      <p className="text-ink-2">{t('dispute.marketText')}</p>
+      <ErrorSummary refusals={escalate.refusals} fault={escalate.fault} />
+      {action && (
+        <div className="stack !gap-1">
+          <Button
+            look="second"
+            size="small"
+            isDisabled={!action.allowed}
+            isPending={escalate.isBusy}
+            onPress={() => void escalate.run({ input: { disputeId: dispute.id, version: dispute.version, text: '' } })}
+          >
+            {t('dispute.ask')}
+          </Button>
+          {!action.allowed && (
+            <p className="text-xs text-ink-2">
+              {action.reason} {action.availableAt && t.rich('dispute.askFrom', { moment: <MomentText key="m" at={action.availableAt} /> })}
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Apart({
+  one,
+  other,
+  most,
+}: {
+  one: Proposal | undefined;
+  other: Proposal | undefined;
+  most: { amountMinor: number; currency: string };
+}) {
+  const t = useText(disputeText);
+  if (!one || !other || most.amountMinor === 0) return null;
+  const gap = { amountMinor: Math.abs(one.amount.amountMinor - other.amount.amountMinor), currency: most.currency };
+  const share = (proposal: Proposal) => ({ '--at': (proposal.amount.amountMinor / most.amountMinor) * 100 }) as CSSProperties;
+  return (
+    <div className="card grid grid-cols-1 items-center gap-4 !px-5 !py-4 sm:grid-cols-[auto_1fr]">
+      <span className="text-sm font-semibold">{t('dispute.apart', { amount: moneyText(gap) })}</span>
+      <div className="apart" aria-hidden>
+        <i style={share(one)} />
+        <i style={share(other)} />
+        <span style={share(one)}>{moneyText(one.amount)}</span>
+        <span style={share(other)}>{moneyText(other.amount)}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { aBuyer, money, noErrors, refused } from '../../testing/fake-market.ts';
+import { anAction, anOrder } from '../../testing/fake-orders.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+const viewer = () => aBuyer();
+
+test('the page says in a sentence where the order is, where the money is, and what happens by itself', async () => {
+  const { container } = await renderPage('/orders/ord_1', { viewer, order: () => anOrder() });
+
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^In Lyon. With you by Fri,? 4 Dec.$/);
+  expect(screen.getByText(/52.20 held/)).toBeTruthy();
+  expect(screen.getByText(/If you do nothing:/)).toBeTruthy();
+  expect(screen.getByText('At the depot')).toBeTruthy();
+  await expectAccessible(container);
+});
+
+test('confirming receipt asks once, then the page shows the new state', async () => {
+  let order = anOrder();
+  const { user } = await renderPage('/orders/ord_1', {
+    viewer,
+    order: () => order,
+    confirmReceipt: () => {
+      order = anOrder({ state: 'COMPLETED', stateLabel: 'Completed', held: money(0), availableActions: [] });
+      return { order, ...noErrors };
+    },
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Confirm receipt' }));
+  await user.click(await screen.findByRole('button', { name: 'Yes, pay the shop' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Received, and done.' })).toBeTruthy();
+});
+
+test('a refusal stays in the dialog, in the server’s words', async () => {
+  const { user } = await renderPage('/orders/ord_1', {
+    viewer,
+    order: () => anOrder(),
+    confirmReceipt: () => ({ order: null, ...refused('DISPUTE_OPEN', 'A dispute about this order is open.') }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Confirm receipt' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Yes, pay the shop' }));
+  expect(await within(dialog).findByText('A dispute about this order is open.')).toBeTruthy();
+});
+
+test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find it', async () => {
+  const refund = {
+    id: 'rfn_1',
+    amount: money(5220),
+    reason: 'CANCELLED',
+    state: 'COMPLETE',
+    requestedAt: '2026-12-01T10:00:00.000Z',
+    sentAt: '2026-12-01T11:00:00.000Z',
+    completeAt: '2026-12-05T11:00:00.000Z',
+    expectedFrom: '2026-12-04',
+    expectedTo: '2026-12-28',
+    to: 'Visa, 3184',
+    providerReference: 'ARN-1',
+  };
+  await renderPage('/orders/ord_1', {
+    viewer,
+    order: () =>
+      anOrder({
+        state: 'CLOSED',
+        stateLabel: 'Closed',
+        held: money(0),
+        refunded: money(5220),
+        refunds: [refund],
+        availableActions: [],
+        parcels: [],
+      }),
+  });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Closed. Your money goes back.' })).toBeTruthy();
+  expect(screen.getByText('Complete')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Can’t find this refund?' })).toBeTruthy();
+});
+
+test('too early for a dispute says from when', async () => {
+  const later = anAction('OPEN_DISPUTE', { allowed: false, reason: 'Too early.', availableAt: '2026-12-05T00:00:00.000Z' });
+  await renderPage('/orders/ord_1', { viewer, order: () => anOrder({ availableActions: [later] }) });
+  expect(await screen.findByText(/Not received\? You can say so from/)).toBeTruthy();
+});
+
+test('somebody else’s order is nothing at this address', async () => {
+  await renderPage('/orders/ord_9', { viewer, order: () => null });
+  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeTruthy();
+});
+
+test('news redraw the page while it is looked at', async () => {
+  let order = anOrder({ state: 'AWAITING_SHIPMENT', stateLabel: 'Awaiting Shipment', parcels: [], availableActions: [] });
+  const { tell } = await renderPage('/orders/ord_1', { viewer, order: () => order });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Paid and held. Kiln & Kettle is packing.' })).toBeTruthy();
+
+  order = anOrder({ version: 4 });
+  await tell({ orderChanged: { __typename: 'Order', id: 'ord_1', version: 4 } });
+  expect((await screen.findByRole('heading', { level: 1, name: /^In Lyon/ })).textContent).toBeTruthy();
+});

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { moneyText } from '../../lib/money.ts';
+import { useText } from '../../lib/use-text.ts';
+import { ordersText } from '../../text/en/orders.ts';
+import { DateRange, MomentText } from '../../ui/DateText.tsx';
+import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
+import type { Order } from './OrderPage.tsx';
+
+type Refund = Order['refunds'][number];
+const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, MANUAL: 1 };
+
+/** Each refund as a line with a date window, never just "refunded". */
+export function Refunds({ refunds }: { refunds: readonly Refund[] }) {
+  const t = useText(ordersText);
+  return (
+    <section className="card stack gap-6" aria-labelledby="refunds">
+      <h2 id="refunds">{t('orders.refunds')}</h2>
+      {refunds.map((refund) => (
+        <RefundLine key={refund.id} refund={refund} />
+      ))}
+    </section>
+  );
+}
+
+function RefundLine({ refund }: { refund: Refund }) {
+  const t = useText(ordersText);
+  const at = order[refund.state];
+  const stateOf = (index: number): Stop['state'] => (index < at ? 'done' : index === at ? 'now' : 'next');
+  return (
+    <div className="stack">
+      <p>
+        {t.rich('orders.refundOf', { amount: <b key="a">{moneyText(refund.amount)}</b>, to: refund.to })}{' '}
+        <span className="text-ink-2">{t(`orders.refundReason.${refund.reason}`)}</span>
+      </p>
+      <ProgressLine
+        stops={[
+          { key: 'asked', state: stateOf(0), title: t('orders.refund.REQUESTED'), text: <MomentText at={refund.requestedAt} /> },
+          {
+            key: 'sent',
+            state: stateOf(1),
+            title: t(`orders.refund.${at === 1 ? refund.state : 'PROCESSING'}`),
+            text: refund.sentAt && <MomentText at={refund.sentAt} />,
+          },
+          {
+            key: 'there',
+            state: refund.state === 'COMPLETE' ? 'done' : 'next',
+            title: t('orders.refund.COMPLETE'),
+            text: refund.completeAt ? (
+              <MomentText at={refund.completeAt} />
+            ) : (
+              t.rich('orders.refundWindow', { days: <DateRange key="r" from={refund.expectedFrom} to={refund.expectedTo} /> })
+            ),
+          },
+        ]}
+      />
+      {refund.providerReference && (
+        <p className="text-sm text-ink-2">{t('orders.refundReference', { reference: refund.providerReference })}</p>
+      )}
+      {refund.state === 'COMPLETE' && (
+        <Link to="/help/contact" search={{ topic: 'REFUND_NOT_FOUND' }} className="text-sm">
+          {t('orders.refundNotFound')}
+        </Link>
+      )}
+    </div>
+  );
+}

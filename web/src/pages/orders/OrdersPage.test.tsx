@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { aBuyer, aPage } from '../../testing/fake-market.ts';
+import { anOrder } from '../../testing/fake-orders.ts';
+import { renderPage } from '../../testing/render-page.tsx';
+
+const mine = {
+  viewer: () => aBuyer(),
+  orderStateCounts: () => [{ state: 'AWAITING_DELIVERY', count: 1 }],
+  orderProcess: () => ({ states: [{ state: 'AWAITING_DELIVERY', label: 'Awaiting delivery', isTerminal: false }], transitions: [] }),
+};
+
+test('O13: each order has Contact Seller and Track Order, and states have counts', async () => {
+  const { user, router, container } = await renderPage('/orders', { ...mine, orders: () => aPage([anOrder()]) });
+
+  expect((await screen.findByRole('link', { name: 'Contact Seller' })).getAttribute('href')).toBe('/messages/new?order=ord_1');
+  expect(screen.getByRole('link', { name: 'Track Order' }).getAttribute('href')).toBe('/track?number=GD618402775WW');
+  await expectAccessible(container);
+  await user.click(screen.getByRole('link', { name: /Awaiting delivery/ }));
+  expect(router.state.location.search).toEqual({ state: 'AWAITING_DELIVERY' });
+});
+
+test('no orders yet leads on; a broken list can be tried again', async () => {
+  let isDown = true;
+  const { user } = await renderPage('/orders', {
+    ...mine,
+    orders: () => {
+      if (isDown) throw new GraphQLError('down', { extensions: { code: 'INTERNAL', requestId: 'R-1' } });
+      return aPage([]);
+    },
+  });
+  expect(await screen.findByText('Reference R-1')).toBeTruthy();
+  isDown = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'No orders here' })).toBeTruthy();
+});
