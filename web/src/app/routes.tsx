@@ -1,11 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { NotFound } from '../features/session/NotFound.tsx';
-import { Broken } from '../ui/Region.tsx';
-import { Root } from './Root.tsx';
+import { desk } from './desk-routes.ts';
+import { root } from './root-route.tsx';
 import { Shell } from './Shell.tsx';
 import { parseSearch, stringifySearch, texts } from './search-params.ts';
+import { sell } from './sell-routes.ts';
 
-const root = createRootRoute({ component: Root, errorComponent: ({ error, reset }) => <Broken error={error} onRetry={reset} /> });
 const storefront = createRoute({ getParentRoute: () => root, id: 'storefront', component: Shell });
 const page = { getParentRoute: () => storefront };
 
@@ -141,6 +141,8 @@ const routes = root.addChildren([
     account,
     nowhere,
   ]),
+  sell,
+  desk,
 ]);
 
 /** `history` is given by tests; a browser has its own. */

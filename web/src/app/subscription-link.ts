@@ -4,7 +4,7 @@ import type { Client } from 'graphql-ws';
 
 /**
  * Live news over one socket, which is opened (and whose code is fetched) by the first page that listens. A lost connection is
- * opened again for ever; what was missed meanwhile is read anew by `onReturn`.
+ * opened again for ever, behind the last event of each stream with cursors; what else was missed meanwhile is read anew by `onReturn`.
  */
 export function subscriptionLink(onReturn: () => void): ApolloLink {
   let opened: Promise<ApolloLink> | undefined;
@@ -30,7 +30,15 @@ export function subscriptionLink(onReturn: () => void): ApolloLink {
       socket.then(
         (link) => {
           if (isStopped) return;
-          const listening = link.request(operation, forward).subscribe(observer);
+          const behind = goOnBehind(operation.variables);
+          const listening = link.request(Object.assign(operation, { variables: behind.variables }), forward).subscribe({
+            next: (result) => {
+              behind.note(result.data);
+              observer.next(result);
+            },
+            error: (error) => observer.error(error),
+            complete: () => observer.complete(),
+          });
           stop = () => listening.unsubscribe();
         },
         (error) => observer.error(error),
@@ -41,4 +49,14 @@ export function subscriptionLink(onReturn: () => void): ApolloLink {
       };
     });
   });
+}
+
+/** The socket sends the same variables again when it returns, so the cursor of the last event is kept in them. */
+function goOnBehind(given: Record<string, unknown>) {
+  const variables = { ...given };
+  function note(data: unknown) {
+    const event = Object.values((data ?? {}) as Record<string, { cursor?: unknown } | null>)[0];
+    if (typeof event?.cursor === 'string') variables.after = event.cursor;
+  }
+  return { variables, note };
 }

@@ -13,8 +13,8 @@ export interface Refusal {
 type Answer<Data> = Omit<Data, '__typename'>[Exclude<keyof Data, '__typename'>];
 
 interface Options {
-  /** Pages whose reads must be fresh before the command counts as done. */
-  refetch?: string[];
+  /** Pages whose reads must be fresh before the command counts as done; `active` for whatever is on the screen. */
+  refetch?: string[] | 'active';
   /** Root fields of the cache that the command made stale. */
   stale?: string[];
 }

@@ -1,0 +1,75 @@
+import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, Undo2 } from 'lucide-react';
+import { useSessionIfThere } from '../features/session/use-session.ts';
+import { useText } from '../lib/use-text.ts';
+import { useTitle } from '../lib/use-title.ts';
+import { workText } from '../text/en/work.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { RailLink, WorkFrame } from './WorkFrame.tsx';
+
+/** The service desk: for agents and operators of the market. */
+export function DeskFrame() {
+  const t = useText(workText);
+  const viewer = useSessionIfThere()?.viewer;
+  const unread = viewer?.unread;
+  return (
+    <WorkFrame
+      label={t('work.desk')}
+      who={
+        viewer?.kind === 'STAFF' ? { name: viewer.name, part: viewer.roles.map((role) => t(`work.role.${role}`)).join(', ') } : undefined
+      }
+      refuse={(someone) => (someone.kind === 'STAFF' ? null : <NotStaff isSeller={someone.kind === 'SELLER'} />)}
+      nav={
+        <>
+          <RailLink
+            to="/desk"
+            activeOptions={{ exact: true }}
+            icon={Inbox}
+            count={unread && unread.orders + unread.disputes + unread.tickets}
+          >
+            {t('work.allCases')}
+          </RailLink>
+          <RailLink to="/desk/payments" icon={BadgeCheck} count={unread?.orders}>
+            {t('work.payments')}
+          </RailLink>
+          <RailLink to="/desk/disputes" icon={Scale} count={unread?.disputes} isHot>
+            {t('work.disputes')}
+          </RailLink>
+          <RailLink to="/desk/tickets" icon={MessageSquareText} count={unread?.tickets}>
+            {t('work.tickets')}
+          </RailLink>
+          <RailLink to="/desk/refunds" icon={Undo2}>
+            {t('work.refunds')}
+          </RailLink>
+          <RailLink to="/desk/orders" icon={Package}>
+            {t('work.orders')}
+          </RailLink>
+        </>
+      }
+    />
+  );
+}
+
+function NotStaff({ isSeller }: { isSeller: boolean }) {
+  const t = useText(workText);
+  useTitle(t('work.notStaff.title'));
+  return (
+    <EmptyState
+      headingLevel={1}
+      icon={Headset}
+      title={t('work.notStaff.title')}
+      action={
+        <div className="row flex-wrap justify-center">
+          <LinkButton to="/sign-in" search={{ to: '/desk' }}>
+            {t('work.otherAccount')}
+          </LinkButton>
+          <LinkButton look="second" to={isSeller ? '/sell/orders' : '/help/contact'}>
+            {isSeller ? t('work.toShopAdmin') : t('work.askService')}
+          </LinkButton>
+        </div>
+      }
+    >
+      <p>{t('work.notStaff.text')}</p>
+    </EmptyState>
+  );
+}

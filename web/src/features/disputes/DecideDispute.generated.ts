@@ -1,0 +1,135 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../graphql/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The market's decision. */
+export type DecideDisputeInput = {
+  /** How much goes back. */
+  amountMinor?: number;
+  /** Which. */
+  disputeId: string;
+  /** How. */
+  kind: ProposalKind;
+  /** Why; both sides read it. */
+  reason: string;
+  /** The version that was seen; another one is refused. */
+  version: number;
+};
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** Agreed */
+  | 'AGREED'
+  /** The buyer’s turn to answer */
+  | 'AWAITING_BUYER'
+  /** The shop’s turn to answer */
+  | 'AWAITING_SELLER'
+  /** Decided */
+  | 'DECIDED'
+  /** Platform review */
+  | 'PLATFORM_REVIEW'
+  /** Resolved */
+  | 'RESOLVED'
+  /** Withdrawn */
+  | 'WITHDRAWN';
+
+/** Why a mutation was refused. Codes stay; messages may change. */
+export type ErrorCode =
+  /** The account is restricted. */
+  | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
+  | 'ALREADY_PAID'
+  /** The amount is above what there is. */
+  | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
+  | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
+  | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
+  | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
+  | 'CONFLICT'
+  /** A shop does not ship to this country. */
+  | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
+  | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
+  | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
+  | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
+  | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
+  | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
+  | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
+  | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
+  | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
+  | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
+  | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
+  | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
+  | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
+  | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
+  | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
+  | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
+  | 'WRONG_CREDENTIALS';
+
+/** A side of an order. */
+export type Party =
+  /** The buyer. */
+  | 'BUYER'
+  /** The market. */
+  | 'PLATFORM'
+  /** A provider. */
+  | 'PROVIDER'
+  /** The shop. */
+  | 'SELLER';
+
+/** How a side would settle. */
+export type ProposalKind =
+  /** Nothing goes back. */
+  | 'NO_REFUND'
+  /** Some money goes back, the goods stay. */
+  | 'REFUND_ONLY';
+
+export type DecideDisputeMutationVariables = Exact<{
+  input: Schema.DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeMutation = { decideDispute: { __typename: 'DecideDisputePayload', dispute: { __typename: 'Dispute', id: string, state: Schema.DisputeState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DecideDispute_DisputeFragment = { __typename: 'Dispute', id: string, version: number, maxRefund: { __typename: 'Money', amountMinor: number, currency: string }, proposals: Array<{ __typename: 'Proposal', id: string, by: Schema.Party, isLive: boolean, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, order: { __typename: 'Order', id: string, paidBy: string | null, shop: { __typename: 'Shop', id: string, name: string } }, availableActions: Array<{ __typename: 'AvailableAction', action: string, allowed: boolean }> } & { ' $fragmentName'?: 'DecideDispute_DisputeFragment' };
+
+export const DecideDispute_DisputeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecideDispute_dispute"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dispute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"maxRefund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paidBy"}},{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]} as unknown as DocumentNode<DecideDispute_DisputeFragment, unknown>;
+export const DecideDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDisputeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideDispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DecideDisputeMutation, DecideDisputeMutationVariables>;

@@ -1,0 +1,191 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../graphql/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The shop's answer to a cancel request. */
+export type AnswerCancelRequestInput = {
+  /** Whether it is cancelled. */
+  accept: boolean;
+  /** The order. */
+  orderId: string;
+  /** What the buyer reads; needed for a no. */
+  reason?: string;
+};
+
+/** An order and why. */
+export type CannotFulfilInput = {
+  /** The order. */
+  orderId: string;
+  /** Why; both sides read it. */
+  reason: string;
+};
+
+/** Why a mutation was refused. Codes stay; messages may change. */
+export type ErrorCode =
+  /** The account is restricted. */
+  | 'ACCOUNT_NOT_AUTHORIZED'
+  /** It is paid already. */
+  | 'ALREADY_PAID'
+  /** The amount is above what there is. */
+  | 'AMOUNT_TOO_HIGH'
+  /** Only a buyer account can do this. */
+  | 'BUYER_ACCOUNT_NEEDED'
+  /** There is nothing to order. */
+  | 'CART_EMPTY'
+  /** The clock of this market cannot be moved. */
+  | 'CLOCK_FIXED'
+  /** It changed meanwhile. Look again and retry. */
+  | 'CONFLICT'
+  /** A shop does not ship to this country. */
+  | 'COUNTRY_NOT_SERVED'
+  /** A dispute is open; it decides this. */
+  | 'DISPUTE_OPEN'
+  /** The dispute is not in a state that allows this step. */
+  | 'DISPUTE_TRANSITION_REFUSED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something typed does not fit; the path says which field, the message says how to mend it. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The order is not in a state that allows this step. */
+  | 'ORDER_TRANSITION_REFUSED'
+  /** Less is left than was asked for. */
+  | 'OUT_OF_STOCK'
+  /** Nobody buys from, or writes to, his own shop. */
+  | 'OWN_SHOP'
+  /** This method cannot be used here; the message says why. */
+  | 'PAYMENT_METHOD_UNAVAILABLE'
+  /** The payment provider does not answer. Another method may work, or this one later. */
+  | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** A price differs from the one that was shown. */
+  | 'PRICE_CHANGED'
+  /** Buyer Protection for this order has ended. */
+  | 'PROTECTION_ENDED'
+  /** Too many tries. Wait, then try again. */
+  | 'RATE_LIMITED'
+  /** The shipping option is no longer offered for these goods and this country. */
+  | 'SHIPPING_OPTION_STALE'
+  /** It is allowed later; `availableAt` says when. */
+  | 'TOO_EARLY'
+  /** The total differs from the one that was shown. */
+  | 'TOTAL_CHANGED'
+  /** The carrier cannot have issued this number. */
+  | 'TRACKING_NUMBER_INVALID'
+  /** This step belongs to somebody else. */
+  | 'WRONG_ACTOR'
+  /** The name or the password is wrong. */
+  | 'WRONG_CREDENTIALS';
+
+/** Where an order stands. The label is the FAQ's own word. */
+export type OrderState =
+  /** Awaiting delivery */
+  | 'AWAITING_DELIVERY'
+  /** Awaiting payment */
+  | 'AWAITING_PAYMENT'
+  /** Awaiting Shipment */
+  | 'AWAITING_SHIPMENT'
+  /** Closed */
+  | 'CLOSED'
+  /** Completed */
+  | 'COMPLETED'
+  /** Delivered, awaiting confirmation */
+  | 'DELIVERED'
+  /** Partially shipped */
+  | 'PARTIALLY_SHIPPED'
+  /** Payment being verified */
+  | 'PAYMENT_BEING_VERIFIED';
+
+/** A parcel that was handed to a carrier. */
+export type ParcelInput = {
+  /** The carrier's code, such as `UPS`. */
+  carrier: string;
+  /** What is in it; none means all that is left. */
+  lines?: Array<ParcelLineInput> | null | undefined;
+  /** The tracking number; blanks and dashes do not matter. */
+  number: string;
+};
+
+/** Some of a line. */
+export type ParcelLineInput = {
+  /** The line. */
+  orderLineId: string;
+  /** How many of it. */
+  quantity: number;
+};
+
+/** Parcels of an order. */
+export type ShipOrderInput = {
+  /** The order. */
+  orderId: string;
+  /** At least one. */
+  parcels: Array<ParcelInput>;
+};
+
+export type ShipOrderMutationVariables = Exact<{
+  input: Schema.ShipOrderInput;
+}>;
+
+
+export type ShipOrderMutation = { shipOrder: { __typename: 'ShipOrderPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type AnswerCancelRequestMutationVariables = Exact<{
+  input: Schema.AnswerCancelRequestInput;
+}>;
+
+
+export type AnswerCancelRequestMutation = { answerCancelRequest: { __typename: 'AnswerCancelRequestPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CannotFulfilMutationVariables = Exact<{
+  input: Schema.CannotFulfilInput;
+}>;
+
+
+export type CannotFulfilMutation = { cannotFulfil: { __typename: 'CannotFulfilPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierChoicesQuery = { carriers: Array<{ __typename: 'Carrier', code: string, name: string, enabled: boolean, hasChecksum: boolean }> };
+
+
+export const ShipOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShipOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ShipOrderMutation, ShipOrderMutationVariables>;
+export const AnswerCancelRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerCancelRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerCancelRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerCancelRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerCancelRequestMutation, AnswerCancelRequestMutationVariables>;
+export const CannotFulfilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CannotFulfil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CannotFulfilInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cannotFulfil"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CannotFulfilMutation, CannotFulfilMutationVariables>;
+export const CarrierChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarrierChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"hasChecksum"}}]}}]}}]} as unknown as DocumentNode<CarrierChoicesQuery, CarrierChoicesQueryVariables>;
