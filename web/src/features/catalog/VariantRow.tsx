@@ -54,7 +54,7 @@ export function VariantRow({ variant, title, lead }: Props) {
     <tr data-row>
       <td className="wide">{lead}</td>
       <td>
-        {data.title || title}
+        {data.title === title ? '' : data.title}
         <span className="block text-xs text-ink-2">{data.sku}</span>
       </td>
       <td className="cellfield" data-label={t('sell.products.price', { currency: data.price.currency })}>

@@ -27,7 +27,11 @@ export function ShopDisputeRow({ dispute, goods }: Props) {
   const s = useText(settleText);
   const w = useText(workText);
   const nameOf = useCountryName();
-  const { data } = useSuspenseFragment({ fragment: ShopDisputeRow_DisputeFragmentDoc, from: dispute });
+  const { data } = useSuspenseFragment({
+    fragment: ShopDisputeRow_DisputeFragmentDoc,
+    fragmentName: 'ShopDisputeRow_dispute',
+    from: dispute,
+  });
   const deadline = data.deadlines[0];
   const isMine = data.awaiting === 'SELLER';
   return (

@@ -29,8 +29,8 @@ export function WhatIsBooked({ refund, most, paidBy, shop }: Props) {
         <dd>
           <Outflow value={{ ...most, amountMinor: most.amountMinor - refund.amountMinor }} />
         </dd>
-        <dt className="sum">{t('desk.booked.left')}</dt>
-        <dd className="sum">
+        <dt className="end">{t('desk.booked.left')}</dt>
+        <dd className="end">
           <Money value={{ ...most, amountMinor: 0 }} />
         </dd>
       </dl>

@@ -32,8 +32,8 @@ export function OrderLines({ order }: { order: FragmentType<typeof OrderLines_Or
             </dd>
           </>
         )}
-        <dt className="sum">{w('work.order.total')}</dt>
-        <dd className="sum">
+        <dt className="end">{w('work.order.total')}</dt>
+        <dd className="end">
           <Money value={data.total} />
         </dd>
       </dl>
@@ -58,7 +58,7 @@ function Line({ line }: { line: OrderLines_OrderFragment['lines'][number] }) {
             line.title
           )}
         </b>
-        <span className="block text-ink-2">{line.variantTitle}</span>
+        {line.variantTitle !== line.title && <span className="block text-ink-2">{line.variantTitle}</span>}
         {isPartly && (
           <span className="block text-ink-2">{w('work.order.shipped', { shipped: line.shippedQuantity, all: line.quantity })}</span>
         )}

@@ -24,7 +24,7 @@ export function PartPicker({ lines, picked, onChange, error }: Props) {
             <span className="text-sm">
               <b className="block">{line.title}</b>
               <span className="text-ink-2">
-                {line.variantTitle} {t('sell.ship.left', { count: line.left })}
+                {line.variantTitle !== line.title && line.variantTitle} {t('sell.ship.left', { count: line.left })}
               </span>
             </span>
             <NumberStepper

@@ -18,7 +18,7 @@ export function ShopOrderRow({ order }: { order: FragmentType<typeof ShopOrderRo
   const t = useText(sellText);
   const w = useText(workText);
   const nameOf = useCountryName();
-  const { data } = useSuspenseFragment({ fragment: ShopOrderRow_OrderFragmentDoc, from: order });
+  const { data } = useSuspenseFragment({ fragment: ShopOrderRow_OrderFragmentDoc, fragmentName: 'ShopOrderRow_order', from: order });
   const deadline = data.nextDeadline;
   return (
     <tr data-row>
