@@ -102,8 +102,6 @@ export class OrderHistoryEntryType {
   actorName: string;
   @Field(() => String, { description: 'The step, such as `confirmReceipt`.' })
   event: string;
-  @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' })
-  reason: string | null;
 }
 
 @ObjectType('Protection', { description: 'Buyer Protection of one order.', simpleResolvers: true })

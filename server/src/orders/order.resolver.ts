@@ -40,7 +40,7 @@ import { historyTexts } from './rules/history-texts.ts';
 import { closeTextOf, type OrderState, stateLabels } from './rules/lifecycle.ts';
 import { describeProcess } from './rules/process.ts';
 import { protectionOf } from './rules/protection.ts';
-import { actionsOf, heldOf, paidByOf, purchaseFor, riskSignalsFor } from './shown-order.ts';
+import { actionsOf, heldOf, paidByOf, purchaseFor, reasonFor, riskSignalsFor } from './shown-order.ts';
 import { sideOf } from './side.ts';
 import type { Order, OrderHistoryRow, OrderLine } from './tables.ts';
 
@@ -224,6 +224,14 @@ export class OrderHistoryResolver {
   @FieldResolver(() => OrderStateEnum, { description: 'The state after.' })
   to(@Root() row: OrderHistoryRow) {
     return row.toState;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why, where a reason was given; what staff found in a payment only staff reads.',
+  })
+  reason(@Ctx() ctx: Context, @Root() row: OrderHistoryRow) {
+    return reasonFor(ctx, row);
   }
 
   @FieldResolver(() => String, { description: 'The step as a half sentence that follows the name.' })

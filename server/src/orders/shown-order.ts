@@ -7,7 +7,7 @@ import { loadOne } from '#server/platform/loaders.js';
 import { orderActions } from './available-actions.ts';
 import { loadAttemptsOf, loadPurchase } from './loaders.ts';
 import { leftOf } from './rules/money-of-order.ts';
-import type { Order, Purchase } from './tables.ts';
+import type { Order, OrderHistoryRow, Purchase } from './tables.ts';
 
 /** What the market holds for an order right now, in minor units: all that is left of it between payment and completion. */
 export function heldOf(order: Order): number {
@@ -32,4 +32,11 @@ export async function paidByOf(ctx: Context, order: Order): Promise<string | nul
 /** Security rules are for staff's eyes (O5). */
 export function riskSignalsFor(ctx: Context, order: Order): string[] {
   return requireViewer(ctx).kind === 'STAFF' ? order.riskSignals : [];
+}
+
+const forStaffOnly: ReadonlySet<string> = new Set(['passVerification', 'failVerification', 'closeForSecurity']);
+
+/** What a step's reason says to the viewer: the grounds of a security check stay with staff (O5). */
+export function reasonFor(ctx: Context, { event, reason }: OrderHistoryRow): string | null {
+  return forStaffOnly.has(event) && requireViewer(ctx).kind !== 'STAFF' ? null : reason;
 }

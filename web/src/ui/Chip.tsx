@@ -15,7 +15,7 @@ interface Props {
 /** A state: icon, word and colour together, never colour alone. */
 export function Chip({ icon: Icon, tone = 'neutral', isLive = false, children }: Props) {
   return (
-    <span className={classNames('chip', tone !== 'neutral' && tone, isLive && 'live')}>
+    <span className={classNames('chip', tone !== 'neutral' && `tone-${tone}`, isLive && 'live')}>
       <Icon className="icon" aria-hidden />
       {children}
     </span>
