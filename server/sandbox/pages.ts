@@ -39,7 +39,7 @@ export function cardPage(
   return page(
     'Card details',
     `<form method="post" action="/pay/${payment.id}" novalidate>
-${field('number', 'Card number', 'Sandbox: 4242 4242 4242 4242, or 4000 0000 0000 3220 to be asked for a password', typed, faults, 'inputmode="numeric" autocomplete="cc-number" autofocus')}
+${field('number', 'Card number', 'Sandbox: 4242 4242 4242 4242, or 4000 0000 0000 3220 to be asked for a password', typed, faults, 'inputmode="numeric" autocomplete="cc-number"')}
 <div class="pair">${field('expires', 'Expires', 'Month / year', typed, faults, 'inputmode="numeric" autocomplete="cc-exp" placeholder="10 / 29"')}
 ${field('code', 'Security code', '3 digits on the back', typed, faults, 'inputmode="numeric" autocomplete="cc-csc" maxlength="4"')}</div>
 <button>Pay ${html(amount)}</button>
@@ -58,7 +58,7 @@ export function challengePage(payment: SandboxPayment): string {
     'Your bank asks',
     `<h1>Your bank asks: is it you?</h1><p>${html(payment.brand ?? 'Card')} ending in ${payment.last4}. ${html(payment.description)}, ${html(formatMoney(payment))}.</p>
 <form method="post" action="/challenge/${payment.id}"><div class="field"><label for="password">Password for online payments</label>
-<input id="password" name="password" type="password" autocomplete="off" autofocus required ${wrong ? 'aria-invalid="true" aria-describedby="password-fault"' : 'aria-describedby="password-hint"'}>
+<input id="password" name="password" type="password" autocomplete="off" required ${wrong ? 'aria-invalid="true" aria-describedby="password-fault"' : 'aria-describedby="password-hint"'}>
 ${wrong || `<p class="hint" id="password-hint">In the sandbox it is “${challengePassword}”.</p>`}</div><button>Confirm the payment</button></form>`,
     payment,
   );

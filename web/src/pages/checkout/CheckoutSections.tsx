@@ -33,7 +33,10 @@ interface Props {
 const afterwards = { refetch: ['Session'], stale: ['cart', 'orders', 'orderStateCounts'] };
 
 /** Address, shipping, payment, and the one button that states the amount. */
-export function CheckoutSections({ draftId, groups, itemsTotal, addresses, methods, country, state, change }: Props) {
+export function CheckoutSections({ draftId, groups, itemsTotal, addresses, methods, country, state: typed, change }: Props) {
+  const usable = methods.filter((method) => method.isAvailable);
+  // The only way to pay needs no choosing.
+  const state = { ...typed, method: typed.method ?? (usable.length === 1 ? usable[0]!.code : null) };
   const t = useText(buyText);
   const navigate = useNavigate();
   const [choices, choose] = useShippingChoices();
