@@ -116,8 +116,11 @@ const cart: Scenario = (bench) =>
 
 const checkout: Scenario = async ({ market, tokens, facts, seconds, rounds }) => {
   const buyers = new Child('checkout.ts');
+  const half = Math.floor(facts.variantIds.length / 2);
+  const warmUp = { url: market.url, seconds: 3, tokens, variantIds: facts.variantIds.slice(0, half) };
+  await buyers.ask<CheckedOut>(warmUp);
   const before = [cpuMs(market.pid), cpuMs(market.sandboxPid)] as const;
-  const job = { url: market.url, seconds: seconds * rounds, tokens, variantIds: facts.variantIds };
+  const job = { url: market.url, seconds: seconds * rounds, tokens, variantIds: facts.variantIds.slice(half) };
   const done = await buyers.ask<CheckedOut>(job).finally(() => buyers.end());
   const sandboxMicros = ((cpuMs(market.sandboxPid) - before[1]) * 1000) / done.orders;
   return {

@@ -28,8 +28,15 @@ export function toPage<T>(
   totalCount: ResultPage<T>['totalCount'],
 ): ResultPage<T> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
-  return { nodes, edges, totalCount, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) })); // seldom asked for
+    },
+    totalCount,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? encodeCursor(keyOf(last)) : null },
+  };
 }
 
 export function encodeCursor(key: readonly (string | number)[]): string {

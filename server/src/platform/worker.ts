@@ -19,6 +19,7 @@ export class Worker {
   private running: Promise<void> | undefined;
   private isWoken = false;
   private isStopped = true;
+  private isSettling = false;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -56,7 +57,9 @@ export class Worker {
 
   /** Does all work that is due, and what follows from it. For tests, seeds and the end of a command. */
   async settle(): Promise<void> {
+    this.isSettling = true;
     while ((await this.runJobs()) + (await this.ringDeadlines()) > 0);
+    this.isSettling = false;
   }
 
   private async runUntilIdle(): Promise<void> {
@@ -85,23 +88,32 @@ export class Worker {
     this.timer.unref();
   }
 
+  /** Takes batches of due jobs until none is left: what a batch has done is taken off the list in the transaction that claims the next. */
   private async runJobs(): Promise<number> {
     const { db, clock } = this.system;
     if (((await nextJobAt(db.reader)) ?? Infinity) > clock.now()) return 0;
-    const now = clock.now();
-    const claimed = await db.transaction((tx) => claimJobs(tx, now, now + leaseMs, batchSize));
-    const events = new Map(
-      (
-        await findEvents(
-          db.reader,
-          claimed.map((job) => job.eventId),
-        )
-      ).map((event) => [event.id, event]),
-    );
+    let done: string[] = [];
+    let count = 0;
+    for (let isMore = true; isMore; ) {
+      const now = clock.now();
+      const claimed = await db.transaction(async (tx) => {
+        if (done.length > 0) await deleteJobs(tx, done);
+        return this.isStopped && !this.isSettling ? [] : claimJobs(tx, now, now + leaseMs, batchSize);
+      });
+      done = await this.runBatch(claimed);
+      count += done.length;
+      isMore = done.length > 0;
+    }
+    return count;
+  }
+
+  /** @returns the ids of those that are done. */
+  private async runBatch(claimed: readonly JobRow[]): Promise<string[]> {
+    const { reader } = this.system.db;
+    const ids = [...new Set(claimed.map((job) => job.eventId))];
+    const events = new Map((await findEvents(reader, ids)).map((event) => [event.id, event]));
     const outcomes = await Promise.all(claimed.map((job) => this.runJob(job, events.get(job.eventId) as unknown as Announced)));
-    const done = claimed.filter((_, i) => outcomes[i]).map((job) => job.id);
-    if (done.length > 0) await db.transaction((tx) => deleteJobs(tx, done));
-    return done.length;
+    return claimed.filter((_, i) => outcomes[i]).map((job) => job.id);
   }
 
   private async runJob(job: JobRow, event: Announced | undefined): Promise<boolean> {

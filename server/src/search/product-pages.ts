@@ -49,7 +49,14 @@ async function pageOf(
   const rows = await readListings(ctx.db.reader, filter, sort, after, size + 1);
   const page = toPage(rows, size, (row) => placeOf(sort, row), totalCount);
   const nodes = page.nodes.map(toProduct);
-  return { ...page, nodes, edges: page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i]! })) };
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i]! }));
+    },
+    totalCount: page.totalCount,
+    pageInfo: page.pageInfo,
+  };
 }
 
 /** The listing as what stands behind GraphQL's `Product`. */

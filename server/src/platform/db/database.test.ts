@@ -43,6 +43,24 @@ describe('the storage contract', () => {
     expect(await count()).toBe(50);
   });
 
+  test('of transactions that come together one that fails takes nothing from the others', async () => {
+    const addOne = async (tx: Tx) => saveFact(tx, 'count', ((await findFact<number>(tx, 'count')) ?? 0) + 1);
+    const turns = Array.from({ length: 9 }, (_, i) =>
+      db.transaction(async (tx) => {
+        await addOne(tx);
+        if (i % 3 === 1) throw new Error(`no ${i}`);
+        return i;
+      }),
+    );
+    const outcomes = await Promise.allSettled(turns);
+    expect(outcomes.filter(({ status }) => status === 'rejected').map((each) => String((each as { reason: unknown }).reason))).toEqual([
+      'Error: no 1',
+      'Error: no 4',
+      'Error: no 7',
+    ]);
+    expect(await count()).toBe(6);
+  });
+
   test('the naive twin that reads before its transaction loses steps', async () => {
     const addOneNaively = async () => {
       const before = await count();

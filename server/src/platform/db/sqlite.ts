@@ -1,8 +1,8 @@
 import Client from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { LRUCache } from 'lru-cache';
-import { type Database, type Reader, refuseNesting, type Tx } from './database.ts';
-import { runsOn } from './prepared.ts';
+import { type Database, type Reader, refuseNesting } from './database.ts';
+import { WriterQueue } from './writer-queue.ts';
 
 const naming = { casing: 'snake_case' } as const;
 
@@ -10,41 +10,16 @@ const naming = { casing: 'snake_case' } as const;
 export function openSqlite(file: string, onSlow: (ms: number) => void = () => {}): Database {
   const writer = connectSqlite(file, { readonly: false });
   const reader = connectSqlite(file, { readonly: true });
-  const writing = drizzle(writer, naming);
-  let lastTurn: Promise<unknown> = Promise.resolve();
-
-  async function takeTurn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { proxy, revoke } = Proxy.revocable(writing, {});
-    runsOn(proxy, writing);
-    const start = performance.now();
-    writer.exec('BEGIN IMMEDIATE');
-    try {
-      const result = await work(proxy as unknown as Tx);
-      writer.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK');
-      throw error;
-    } finally {
-      revoke(); // a forgotten await must not write into the next transaction
-      const took = performance.now() - start;
-      if (took > 100) onSlow(took);
-    }
-  }
+  const queue = new WriterQueue(writer, drizzle(writer, naming), onSlow);
 
   return {
     reader: drizzle(reader, naming) as unknown as Reader,
-    transaction: (work) =>
-      refuseNesting(() => {
-        const turn = lastTurn.then(() => takeTurn(work));
-        lastTurn = turn.catch(() => undefined);
-        return turn;
-      }),
+    transaction: (work) => refuseNesting(() => queue.add(work)),
     async ping() {
       reader.prepare('SELECT 1').get();
     },
     async close() {
-      await lastTurn;
+      await queue.idle();
       reader.close();
       writer.close();
     },
