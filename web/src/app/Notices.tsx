@@ -5,6 +5,7 @@ import { useNow } from '../lib/market-clock.tsx';
 import { useOnline } from '../lib/use-online.ts';
 import { useText } from '../lib/use-text.ts';
 import { shellText } from '../text/en/shell.ts';
+import { ClockMover } from './ClockMover.tsx';
 
 /** What must be known on every page: that this is a sandbox, and that the connection is gone. */
 export function Notices({ market }: { market: Session['market'] | undefined }) {
@@ -45,6 +46,7 @@ function SandboxBand({ isClockMoved }: { isClockMoved: boolean }) {
         <b>{t('shell.sandbox')}</b>
         <span>{t('shell.sandboxText')}</span>
         {isClockMoved && <span className="only-wide">{t('shell.clockMoved', { moment })}</span>}
+        <ClockMover isMoved={isClockMoved} />
         <a href="/dev/mailbox" className="ms-auto">
           {t('shell.mailbox')}
         </a>
