@@ -40,12 +40,14 @@ export function WorkFrame({ label, nav, who, refuse }: Props) {
   const session = useSessionIfThere();
   const [areKeysShown, showKeys] = useState(false);
   const main = useRef<HTMLElement>(null);
+  const rail = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
   const seen = useRef(pathname);
   useEffect(() => {
     if (seen.current === pathname) return;
     seen.current = pathname;
     main.current?.focus({ preventScroll: true }); // a new page begins at its beginning for a keyboard too
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
   }, [pathname]);
   useWorkKeys(() => showKeys(true));
   const isInside = Boolean(session?.viewer && refuse(session.viewer) === null);
@@ -64,19 +66,32 @@ export function WorkFrame({ label, nav, who, refuse }: Props) {
           </Link>
           {isInside && (
             <nav aria-label={label}>
-              <ul>{nav}</ul>
+              <ul ref={rail}>{nav}</ul>
             </nav>
           )}
           {who && <Who {...who} />}
         </header>
         <main id="main" ref={main} tabIndex={-1} className="work">
-          <Region key={pathname} skeleton={bones}>
-            <SignedIn>{(viewer) => refuse(viewer) ?? <Outlet />}</SignedIn>
+          <Region skeleton={bones}>
+            <SignedIn>
+              {(viewer) =>
+                refuse(viewer) ?? (
+                  <Region key={pathname} skeleton={bones}>
+                    <Outlet />
+                  </Region>
+                )
+              }
+            </SignedIn>
           </Region>
         </main>
       </div>
       <footer className="foot">
         <span>{t('work.yourZone')}</span>
+        {who && (
+          <Link to="/my-account" className="only-narrow">
+            {t('work.accountOf', { name: who.name })}
+          </Link>
+        )}
         <Button look="link" className="only-wide !min-h-0 !text-xs" onPress={() => showKeys(true)}>
           {t.rich('work.keys', { kbd: (words) => <kbd key={String(words)}>{words}</kbd> })}
         </Button>

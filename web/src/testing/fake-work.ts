@@ -142,3 +142,20 @@ export function aDispute(part: Part = {}): Part {
     ...part,
   };
 }
+
+export function aTicket(part: Part = {}): Part {
+  return {
+    id: 'tkt_1',
+    number: 'T-4821-709312',
+    topic: 'ORDER',
+    state: 'OPEN',
+    subject: 'Where is my parcel?',
+    name: 'Inês Moreira',
+    email: 'ines@example.test',
+    openedAt: inDays(-1),
+    lastMessageAt: inDays(-1),
+    order: null,
+    messages: [{ id: 'tmg_1', at: inDays(-1), fromStaff: false, authorName: 'Inês Moreira', text: 'It says customs.' }],
+    ...part,
+  };
+}

@@ -24,16 +24,18 @@ export function DisputeClock({ dispute, side }: Props) {
   const { data } = useSuspenseFragment({ fragment: DisputeClock_DisputeFragmentDoc, from: dispute });
   if (data.outcome) {
     return (
-      <Note tone="success">
-        <p>
-          <b>{t(`settle.how.${data.outcome.how}`)}</b> {t('settle.wentBack', { amount: moneyText(data.outcome.refund) })}
-        </p>
-        {data.outcome.reason && <q>{data.outcome.reason}</q>}
-      </Note>
+      <div className="early">
+        <Note tone="success">
+          <p>
+            <b>{t(`settle.how.${data.outcome.how}`)}</b> {t('settle.wentBack', { amount: moneyText(data.outcome.refund) })}
+          </p>
+          {data.outcome.reason && <q>{data.outcome.reason}</q>}
+        </Note>
+      </div>
     );
   }
   return data.deadlines.map((deadline) => (
-    <section key={deadline.id} className={classNames('card', data.awaiting === side && 'turn')} aria-label={t('settle.clock')}>
+    <section key={deadline.id} className={classNames('card early', data.awaiting === side && 'turn')} aria-label={t('settle.clock')}>
       <Clock
         title={w(`work.deadline.${deadline.kind}`)}
         startedAt={deadline.startedAt}

@@ -37,7 +37,7 @@ function Verdict({ data }: { data: VerifyPayment_OrderFragment }) {
   }
 
   return (
-    <section className="card stack" aria-labelledby="verify">
+    <section className="card stack early" aria-labelledby="verify">
       <h2 id="verify">{t('desk.verifyTitle')}</h2>
       <Signals signals={data.riskSignals} />
       <ErrorSummary refusals={verify.refusals} fault={verify.fault} />

@@ -16,6 +16,7 @@ export const workText = {
   'work.role.AGENT': 'Agent',
   'work.role.OPERATOR': 'Operator',
   'work.yourZone': 'Times are in your zone.',
+  'work.accountOf': 'Account of {name}',
   'work.keys': '<kbd>J</kbd> <kbd>K</kbd> move, <kbd>Enter</kbd> open, <kbd>/</kbd> find, <kbd>?</kbd> all keys',
   'work.allKeys': 'Keys',
   'work.closeKeys': 'Close the list of keys',

@@ -65,7 +65,7 @@ function NextStep({ order }: { order: Order }) {
   const canAct = order.availableActions.some((each) => each.allowed);
   const isInDispute = order.dispute && !order.dispute.endedAt;
   return (
-    <section className="card stack" aria-labelledby="next">
+    <section className="card stack early" aria-labelledby="next">
       <h2 id="next">{canAct ? t('sell.whatToDo') : w('work.order.nothing')}</h2>
       {order.held.amountMinor > 0 && (
         <p className="row text-trust !gap-2">

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../../../testing/axe.ts';
+import { aBuyer, aCarrier, aPage, noErrors, refused } from '../../../testing/fake-market.ts';
+import { aDispute, anOrder, anOrderLine, aSeller } from '../../../testing/fake-work.ts';
+import { renderPage } from '../../../testing/render-page.tsx';
+
+const answers = {
+  viewer: aSeller(),
+  orders: () => aPage([anOrder()]),
+  disputes: () => aPage([]),
+  orderStateCounts: [{ state: 'AWAITING_SHIPMENT', count: 1 }],
+  carriers: [aCarrier(), { ...aCarrier(), code: 'UPS', name: 'UPS', hasChecksum: true }],
+};
+
+test('a seller sees what waits by deadline, and ships', async () => {
+  const { user, said, container } = await renderPage('/sell/orders', {
+    ...answers,
+    shipOrder: () => ({ order: anOrder({ state: 'AWAITING_DELIVERY', stateLabel: 'Awaiting delivery' }), ...noErrors }),
+  });
+
+  const row = (await screen.findByRole('link', { name: '4822-0114' })).closest('tr') as HTMLElement;
+  expect(within(row).getByText('Refunded, and it counts as late')).toBeTruthy();
+  expect(screen.getByText('on hold, 23 orders')).toBeTruthy();
+  await expectAccessible(container);
+  await user.click(within(row).getByRole('button', { name: 'Ship' }));
+  await user.selectOptions(await screen.findByLabelText('Carrier'), 'UPS');
+  await user.type(screen.getByLabelText('Tracking number'), '1Z 999 AA1 01 2345 6784');
+  await user.click(screen.getByRole('button', { name: 'Mark as shipped' }));
+
+  expect(await screen.findByText('4822-0114 is on its way. Inês Moreira can follow it now.')).toBeTruthy();
+  expect(said.find(({ name }) => name === 'ShipOrder')?.variables).toMatchObject({
+    input: { orderId: 'ord_1', parcels: [{ carrier: 'UPS', number: '1Z 999 AA1 01 2345 6784', lines: null }] },
+  });
+});
+
+test('a number that the carrier cannot have issued is refused beside its field, and stays typed', async () => {
+  const path = ['parcels', '0', 'number'];
+  const { user } = await renderPage('/sell/orders', {
+    ...answers,
+    shipOrder: () => ({ order: null, ...refused('TRACKING_NUMBER_INVALID', 'The last digit does not fit.', { path }) }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Ship' }));
+  const number = await screen.findByLabelText('Tracking number');
+  await user.type(number, '1Z1');
+  await user.click(screen.getByRole('button', { name: 'Mark as shipped' }));
+
+  expect(await screen.findByText('The last digit does not fit.')).toBeTruthy();
+  expect(number.getAttribute('aria-invalid')).toBe('true');
+  expect(number).toHaveProperty('value', '1Z1');
+});
+
+test('a part of an order is shipped by saying how much of what is in the parcel', async () => {
+  const lines = [anOrderLine(), anOrderLine({ id: 'oln_2', title: 'Cup', quantity: 4, shippedQuantity: 1 })];
+  const { user, said } = await renderPage('/sell/orders', {
+    ...answers,
+    orders: () => aPage([anOrder({ lines })]),
+    shipOrder: () => ({ order: anOrder(), ...noErrors }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Ship' }));
+  await user.type(await screen.findByLabelText('Tracking number'), 'X1');
+  await user.click(screen.getByText('Only a part is in this parcel'));
+  expect(screen.getByText(/3 left to send/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Mark as shipped' }));
+  expect(await screen.findByText('Pick at least one piece for this parcel.')).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: 'One more' })[1] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Mark as shipped' }));
+
+  await waitFor(() =>
+    expect(said.find(({ name }) => name === 'ShipOrder')?.variables).toMatchObject({
+      input: { parcels: [{ lines: [{ orderLineId: 'oln_2', quantity: 1 }] }] },
+    }),
+  );
+});
+
+test('disputes stand among the orders, keys go through the rows, and words narrow them', async () => {
+  const dispute = aDispute({ order: anOrder({ id: 'ord_2', number: '4790-1203' }) });
+  const { user } = await renderPage('/sell/orders', { ...answers, disputes: () => aPage([dispute]) });
+
+  expect(await screen.findByText('US$ 30.00 goes to the buyer')).toBeTruthy();
+  await user.keyboard('j');
+  expect(document.activeElement?.textContent).toMatch(/4822-0114|4790-1203/);
+  const first = document.activeElement;
+  await user.keyboard('j');
+  expect(document.activeElement).not.toBe(first);
+  await user.keyboard('/');
+  await user.keyboard('4790');
+  await waitFor(() => expect(screen.queryByRole('link', { name: '4822-0114' })).toBeNull());
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('link', { name: '4822-0114' })).toBeTruthy();
+});
+
+test('without orders the page says so and leads on', async () => {
+  await renderPage('/sell/orders', { ...answers, orders: () => aPage([]) });
+  expect(await screen.findByRole('heading', { name: 'All done. Nothing waits for you' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'See what is on its way' })).toBeTruthy();
+});
+
+test('a buyer account is told why it cannot open the shop admin', async () => {
+  await renderPage('/sell/orders', { ...answers, viewer: aBuyer() });
+  expect(await screen.findByRole('heading', { name: 'The shop admin belongs to sellers' })).toBeTruthy();
+});
+
+test('a guest is led to sign in, and back', async () => {
+  const { router } = await renderPage('/sell/products');
+  await waitFor(() => expect(router.state.location.href).toBe('/sign-in?to=%2Fsell%2Fproducts'));
+});
