@@ -17,7 +17,7 @@ export function ReviewItem({ review, shopName }: { review: FragmentType<typeof R
   return (
     <article className="stack !gap-2 border-line [&+article]:border-t [&+article]:pt-5">
       <div className="flex flex-wrap items-center gap-x-2 text-sm">
-        <Stars rating={data.rating} />
+        <Stars rating={data.rating} isSingle />
         <b>{data.authorName}</b>
         <span className="text-ink-2">
           {t('find.product.reviewFrom', { variant: data.variantTitle, country: nameOf(data.country) })} ·{' '}

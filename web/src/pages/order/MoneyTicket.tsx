@@ -66,7 +66,7 @@ export function MoneyTicket({ order }: { order: Order }) {
 function MoneyTrack({ order }: { order: Order }) {
   const t = useText(ordersText);
   const place = placeOf(order);
-  const isFrozen = Boolean(order.dispute);
+  const isFrozen = Boolean(order.dispute && !order.dispute.endedAt);
   const paid = order.paidAt && <DayText key="d" at={order.paidAt} />;
   return (
     <div className="money" style={{ '--at': at[place] } as CSSProperties}>

@@ -21,14 +21,15 @@ export function NextStep({ order }: { order: Order }) {
   const find = (name: string) => order.availableActions.find((each) => each.action === name);
   const can = (name: string) => find(name)?.allowed === true;
   const dispute = find('OPEN_DISPUTE') ?? askable(order);
-  const isQuiet = !can('PAY') && !can('CONFIRM_RECEIPT') && !dispute?.allowed && !can('REQUEST_CANCEL') && !order.dispute;
+  const running = order.dispute && !order.dispute.endedAt;
+  const isQuiet = !can('PAY') && !can('CONFIRM_RECEIPT') && !dispute?.allowed && !can('REQUEST_CANCEL') && !running;
   return (
     <section className="card stack !gap-3" aria-labelledby="next">
       <h2 id="next">{t(can('CONFIRM_RECEIPT') ? 'orders.next.isItWithYou' : isQuiet ? 'orders.next.nothing' : 'orders.next.title')}</h2>
       {isQuiet && <p className="text-sm text-ink-2">{t('orders.next.nothingText')}</p>}
       {order.dispute && (
-        <Note tone="warning">
-          {t('orders.next.inDispute', { state: order.dispute.stateLabel })}{' '}
+        <Note tone={running ? 'warning' : 'info'}>
+          {t(running ? 'orders.next.inDispute' : 'orders.next.disputeEnded', { state: order.dispute.stateLabel })}{' '}
           <Link to="/disputes/$id" params={{ id: order.dispute.id }}>
             {t('orders.next.toDispute')}
           </Link>

@@ -6,7 +6,8 @@ const order = { state: 'AWAITING_DELIVERY' as const, closeReason: null, refunds:
 test.each([
   [{}, 'onWay'],
   [{ parcels: [{ events: [{ at: '2026-12-01', place: 'Lyon' }] }] }, 'inPlace'],
-  [{ dispute: { id: 'd' } }, 'dispute'],
+  [{ dispute: { endedAt: null } }, 'dispute'],
+  [{ dispute: { endedAt: '2026-12-01T00:00:00Z' } }, 'onWay'],
   [{ state: 'CLOSED' as const, refunds: [{}] }, 'refunded'],
   [{ state: 'CLOSED' as const }, 'closed'],
 ])('%j says %s', (part, headline) => {

@@ -4,7 +4,7 @@ interface Told {
   state: OrderState;
   closeReason: string | null;
   refunds: readonly unknown[];
-  dispute: unknown;
+  dispute: { endedAt: string | null } | null;
   parcels: readonly { events: readonly { at: string; place: string | null }[] }[];
 }
 
@@ -36,7 +36,7 @@ const byState: Record<OrderState, Headline> = {
 export function headlineOf(order: Told): { headline: Headline; place: string | null } {
   const scans = order.parcels.flatMap((parcel) => parcel.events).toSorted((one, other) => other.at.localeCompare(one.at));
   const place = scans.find((scan) => scan.place)?.place ?? null;
-  if (order.dispute) return { headline: 'dispute', place };
+  if (order.dispute && !order.dispute.endedAt) return { headline: 'dispute', place };
   if (order.state === 'CLOSED' && order.refunds.length > 0) return { headline: 'refunded', place };
   if (order.state === 'AWAITING_DELIVERY' && place) return { headline: 'inPlace', place };
   return { headline: byState[order.state], place };

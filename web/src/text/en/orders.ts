@@ -89,6 +89,7 @@ export const ordersText = {
   'orders.next.wrong': 'Something is wrong',
   'orders.next.disputeFrom': 'Not received? You can say so from {moment}.',
   'orders.next.inDispute': 'A dispute is open: {state}.',
+  'orders.next.disputeEnded': 'There was a dispute: {state}.',
   'orders.next.toDispute': 'Go to the dispute',
   'orders.next.help': 'Contact Customer Service',
   'orders.confirm.title': 'It arrived, and it is right?',
