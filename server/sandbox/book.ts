@@ -57,6 +57,7 @@ interface Kinds {
 /** The sandbox's own book: a file beside the market's, that the market never opens. */
 export class Book {
   private readonly db: Database.Database;
+  private readonly statements = new Map<string, Database.Statement>();
 
   constructor(file: string) {
     this.db = new Database(file);
@@ -70,45 +71,42 @@ export class Book {
   }
 
   find<K extends keyof Kinds>(kind: K, id: string): Kinds[K] | undefined {
-    return this.read(this.db.prepare('SELECT doc FROM things WHERE kind = ? AND id = ?').get(kind, id));
+    return this.read(this.statement('SELECT doc FROM things WHERE kind = ? AND id = ?').get(kind, id));
   }
 
   findByKey<K extends keyof Kinds>(kind: K, key: string): Kinds[K] | undefined {
-    return this.read(this.db.prepare('SELECT doc FROM things WHERE kind = ? AND key = ?').get(kind, key));
+    return this.read(this.statement('SELECT doc FROM things WHERE kind = ? AND key = ?').get(kind, key));
   }
 
   /** @param dueAt When it comes up in `due`; null when it has nothing more to wait for. */
   save<K extends keyof Kinds>(kind: K, thing: Kinds[K], dueAt: number | null): void {
     const key = 'key' in thing ? thing.key : null;
-    this.db
-      .prepare(
-        'INSERT INTO things (kind, id, key, due_at, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET due_at = excluded.due_at, doc = excluded.doc',
-      )
-      .run(kind, thing.id, key, dueAt, JSON.stringify(thing));
+    this.statement(
+      'INSERT INTO things (kind, id, key, due_at, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET due_at = excluded.due_at, doc = excluded.doc',
+    ).run(kind, thing.id, key, dueAt, JSON.stringify(thing));
   }
 
   remove(kind: keyof Kinds, id: string): void {
-    this.db.prepare('DELETE FROM things WHERE kind = ? AND id = ?').run(kind, id);
+    this.statement('DELETE FROM things WHERE kind = ? AND id = ?').run(kind, id);
   }
 
   due<K extends keyof Kinds>(kind: K, now: number): Kinds[K][] {
-    const rows = this.db.prepare('SELECT doc FROM things WHERE kind = ? AND due_at <= ? ORDER BY due_at, rowid LIMIT 200').all(kind, now);
+    const rows = this.statement('SELECT doc FROM things WHERE kind = ? AND due_at <= ? ORDER BY due_at, rowid LIMIT 200').all(kind, now);
     return rows.map((row) => this.read<K>(row)!);
   }
 
   all<K extends keyof Kinds>(kind: K): Kinds[K][] {
-    return this.db
-      .prepare('SELECT doc FROM things WHERE kind = ?')
+    return this.statement('SELECT doc FROM things WHERE kind = ?')
       .all(kind)
       .map((row) => this.read<K>(row)!);
   }
 
   fact(name: string): string | undefined {
-    return (this.db.prepare('SELECT value FROM facts WHERE name = ?').get(name) as { value: string } | undefined)?.value;
+    return (this.statement('SELECT value FROM facts WHERE name = ?').get(name) as { value: string } | undefined)?.value;
   }
 
   setFact(name: string, value: string): void {
-    this.db.prepare('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value);
+    this.statement('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value);
   }
 
   /** Several changes as one. */
@@ -118,6 +116,12 @@ export class Book {
 
   close(): void {
     this.db.close();
+  }
+
+  private statement(text: string): Database.Statement {
+    const known = this.statements.get(text) ?? this.db.prepare(text);
+    this.statements.set(text, known);
+    return known;
   }
 
   private read<K extends keyof Kinds>(row: unknown): Kinds[K] | undefined {

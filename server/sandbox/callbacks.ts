@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { callHttp } from '#server/platform/http/call-http.js';
 import { signature } from '#server/platform/http/signature.js';
 import type { Book, Callback } from './book.ts';
 
@@ -46,7 +47,8 @@ export class Callbacks {
       'webhook-signature': signature(this.secret, id, timestamp, body),
     };
     try {
-      return (await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5_000) })).ok;
+      const { status } = await callHttp(url, { method: 'POST', headers, body, timeoutMs: 5_000 });
+      return status < 300;
     } catch {
       return false;
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callHttp } from '#server/platform/http/call-http.js';
 import { isSignedBy } from '#server/platform/http/signature.js';
 import { type PaymentProvider, ProviderFault, type ProviderPayment, type ProviderRefund } from '../provider.ts';
 
@@ -40,19 +41,17 @@ const callbackBody = z.object({ type: z.enum(['payment', 'refund']), id: z.strin
 /** The sandbox provider: our own small payment service that speaks HTTP like a real one. */
 export function sandboxProvider(access: SandboxAccess): PaymentProvider {
   const call = async <T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T> => {
-    const answer = await fetch(`${access.url}${path}`, {
+    const answer = await callHttp(`${access.url}${path}`, {
       method,
       headers: { authorization: `Bearer ${access.apiKey}`, ...(body ? { 'content-type': 'application/json' } : {}) },
-      body: body ? JSON.stringify(body) : undefined,
-      signal: AbortSignal.timeout(timeLimitMs),
+      body: body && JSON.stringify(body),
+      timeoutMs: timeLimitMs,
     }).catch((error: unknown) => {
-      throw new ProviderFault(
-        `The sandbox did not answer ${method} ${path}: ${error}`,
-        !/ECONNREFUSED/.test(String((error as { cause?: unknown }).cause)),
-      );
+      const mayHaveArrived = (error as { code?: unknown }).code !== 'ECONNREFUSED';
+      throw new ProviderFault(`The sandbox did not answer ${method} ${path}: ${error}`, mayHaveArrived);
     });
-    if (!answer.ok) throw new ProviderFault(`The sandbox answered ${answer.status} to ${method} ${path}.`, true);
-    return schema.parse(await answer.json());
+    if (answer.status >= 300) throw new ProviderFault(`The sandbox answered ${answer.status} to ${method} ${path}.`, true);
+    return schema.parse(JSON.parse(answer.text));
   };
   const asPayment = ({ id, ...rest }: z.infer<typeof paymentAnswer>): ProviderPayment => ({ ref: id, ...rest });
   const asRefund = ({ id, ...rest }: z.infer<typeof refundAnswer>): ProviderRefund => ({ ref: id, ...rest });
