@@ -3,8 +3,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { demoSignInLines, isMarketEmpty, seedMarket } from '#demo/seed-market.js';
-import { seedOrders } from '#demo/seed-orders.js';
 import { createApp } from './app/app.ts';
+import { buildMarketSchema } from './app/build-schema.ts';
 import { type MarketParts, openMarket } from './app/market.ts';
 import { type SandboxProcess, sandboxAccess, startSandbox } from './app/sandbox-process.ts';
 import { sandboxProvider } from './payments/index.ts';
@@ -24,18 +24,22 @@ async function main(): Promise<void> {
   if (lock) open.push(lock.release);
   await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
-  const sandbox = settings.isDemo
-    ? await step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
+  const startingSandbox = settings.isDemo
+    ? step('Starting the sandbox', () => startSandbox(settings.dataDir, settings.sandboxPort))
     : undefined;
+  const [sandbox, schema] = await Promise.all([startingSandbox, buildMarketSchema()]); // the sandbox starts on another core meanwhile
   if (sandbox) open.push(sandbox.stop);
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
   open.push(market.close);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await step('Filling the demo market', () => seedMarket(market));
-  const app = await createApp(market);
+  const app = await createApp(market, schema);
   open.push(() => app.close());
   await listen(app, settings.host, settings.port);
-  if (isNew && sandbox) await step('Living through two months of orders', () => seedOrders(market, sandbox.setClock));
+  if (isNew && sandbox) {
+    const { seedOrders } = await import('#demo/seed-orders.js');
+    await step('Living through two months of orders', () => seedOrders(market, sandbox.setClock));
+  }
   market.worker.start();
   say(
     `\n${settings.marketName} is open: http://localhost:${settings.port}   API and playground: http://localhost:${settings.port}/graphql`,

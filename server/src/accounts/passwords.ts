@@ -1,19 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id, 19 MiB, two passes. */
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await import('@node-rs/argon2'); // a start without sign-ins does not wait for it
   return hash(password, strength);
 }
 
 /** What an unknown name is checked against, so that it takes as long as a known one. */
-const nobody = hashPassword(randomBytes(16).toString('hex'));
+let nobody: Promise<string> | undefined;
 
 /** Whether `password` belongs to `passwordHash`; with none, false after the same time. */
 export async function isPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? (await nobody), password);
+  const { verify } = await import('@node-rs/argon2');
+  nobody ??= hashPassword(randomBytes(16).toString('hex'));
+  const nobodysHash = await nobody; // also for a known name, so that the first sign-in tells nothing either
+  const matches = await verify(passwordHash ?? nobodysHash, password);
   return matches && passwordHash !== undefined;
 }
 

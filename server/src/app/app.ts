@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
 import { addMedia } from '../platform/http/media.ts';
@@ -14,10 +15,10 @@ import { addWebhooks } from './webhooks.ts';
 
 const builtWeb = join(repositoryFolder, 'web/dist');
 
-/** The whole market behind one HTTP server: API, playground, health, storefront. */
-export async function createApp(market: Market): Promise<FastifyInstance> {
+/** The whole market behind one HTTP server: API, playground, health, storefront. @param schema Where it was built already. */
+export async function createApp(market: Market, schema?: GraphQLSchema): Promise<FastifyInstance> {
   const { system, cache } = market;
-  const schema = await buildMarketSchema();
+  schema ??= await buildMarketSchema();
   const page = join(builtWeb, 'playground/index.html');
   const app = await createMarketServer({
     system,

@@ -1,7 +1,10 @@
-import { getTracking } from 'ts-tracking-number';
+import { createRequire } from 'node:module';
 import type { NumberCheck } from './rules/parcel.ts';
 import { passesS10 } from './rules/s10.ts';
 import type { Carrier } from './tables.ts';
+
+/** Its tables take longer to load than the rest of the slice: loaded at the first number, and at once, for a transaction awaits nothing else. */
+const library = (): typeof import('ts-tracking-number') => createRequire(import.meta.url)('ts-tracking-number');
 
 /** Carriers whose numbers carry a check digit that the library knows. */
 const checked: Readonly<Record<string, readonly string[]>> = { UPS: ['ups'], FEDEX: ['fedex'], DHL: ['dhl'] };
@@ -25,6 +28,6 @@ export function checkNumber(carrier: Carrier, number: string): NumberCheck | und
   if (postal.has(carrier.code)) return passesS10(key) ? 'VALID' : undefined;
   const couriers = checked[carrier.code];
   if (!couriers) return 'UNVERIFIABLE';
-  const found = getTracking(key);
+  const found = library().getTracking(key);
   return found && couriers.includes(found.courier.code) ? 'VALID' : undefined;
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { SECOND } from '#server/kernel/time.js';
 import type { Clock } from '../clock/clock.ts';
 import type { Settings } from '../settings.ts';
@@ -24,7 +24,8 @@ const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeo
  */
 export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, clock: Clock): MailServer | null {
   if (!smtpUrl) return null;
-  const transport = createTransport({ url: smtpUrl, ...timeouts });
+  let opened: Promise<Transporter> | undefined;
+  const open = async () => (await import('nodemailer')).createTransport({ url: smtpUrl, ...timeouts });
   const lanes: Promise<void>[] = Array.from({ length: laneCount }, () => Promise.resolve());
   let count = 0;
   let silentSince: number | undefined;
@@ -35,7 +36,8 @@ export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, cloc
     // The same id at a second try: a mail server that took it at the first may know it again.
     const messageId = `<${id}@${mailFrom.split('@')[1]}>`;
     try {
-      await transport.sendMail({
+      opened ??= open();
+      await (await opened).sendMail({
         from: { name: marketName, address: mailFrom },
         to: { name: '', address: to },
         subject,
@@ -58,7 +60,7 @@ export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, cloc
       lanes[lane] = sent.catch(() => undefined);
       return sent;
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((transport) => transport.close()),
   };
 }
 
