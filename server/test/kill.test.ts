@@ -42,7 +42,7 @@ async function startProcess(place: TestDatabase): Promise<{ url: string; child: 
   };
   const child = spawn(process.execPath, args, { cwd: repositoryFolder, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
-  for await (const text of child.stdout) if (String(text).includes('is open')) break;
+  await new Promise<void>((resolve) => child.stdout.on('data', (text) => String(text).includes('is open') && resolve()));
   return { url: `http://127.0.0.1:${port}/graphql`, child };
 }
 

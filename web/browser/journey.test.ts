@@ -25,7 +25,28 @@ test('P8, P9, P14, P15, P17, O9: a buyer buys, the bank asks, an agent verifies,
   await bank.getByLabel('Password for online payments').fill('password');
   await bank.getByRole('button', { name: 'Confirm the payment' }).click();
 
-  await buyer.getByRole('link', { name: 'See the order' }).first().click();
   await buyer.getByRole('heading', { name: 'Paid. We are checking the payment.' }).waitFor();
   expect(await buyer.getByText('Payment being verified').count()).toBeGreaterThan(0);
+  const orderId = new URL(buyer.url()).pathname.split('/').at(-1)!;
+
+  const agent = await market.window('agent@demo.amotarget.test');
+  await agent.goto(`/desk/orders/${orderId}`);
+  await agent
+    .getByLabel(/only staff read it/)
+    .first()
+    .fill('Card and address belong together.');
+  await agent.getByRole('button', { name: 'The payment is good' }).click();
+  await buyer.getByText('Awaiting Shipment').first().waitFor();
+
+  const seller = await market.window('kiln-and-kettle@demo.amotarget.test');
+  await seller.goto(`/sell/orders/${orderId}`);
+  await seller.getByRole('button', { name: 'Ship', exact: true }).first().click();
+  await seller.getByLabel('Tracking number').fill('GD 618 402 775 WW');
+  await seller.getByRole('button', { name: 'Mark as shipped' }).click();
+  await buyer.getByText('Awaiting delivery').first().waitFor();
+
+  await buyer.getByRole('button', { name: 'Confirm receipt' }).click();
+  await buyer.getByRole('button', { name: 'Yes, pay the shop' }).click();
+  await buyer.getByRole('heading', { name: 'Received, and done.' }).waitFor();
+  await seller.getByText('Completed').first().waitFor();
 });

@@ -56,15 +56,18 @@ export async function openMarket(): Promise<OpenMarket> {
     async close() {
       await browser.close();
       server.kill('SIGTERM');
-      await once(server, 'exit');
+      if (server.exitCode === null) await once(server, 'exit');
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function untilOpen(server: ChildProcess): Promise<void> {
-  for await (const text of server.stdout!) if (String(text).includes('is open')) return;
-  throw new Error('The market did not open; its own words stand above.');
+/** Reads on afterwards: a process whose words nobody reads would end when it speaks again. */
+function untilOpen(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.stdout!.on('data', (text) => String(text).includes('is open') && resolve());
+    server.once('exit', () => reject(new Error('The market did not open; its own words stand above.')));
+  });
 }
 
 async function signIn(page: Page, email: string): Promise<void> {

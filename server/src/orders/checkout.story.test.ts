@@ -211,6 +211,9 @@ test('O3, O9: a shop that does not ship in time loses the order, and a number th
   expect((await steps.ship(sellers[0], orderId, [{ carrier: 'EMS', number: 'RB123456786US' }])).userErrors).toMatchObject([
     { code: 'TRACKING_NUMBER_INVALID', path: ['parcels', '0', 'number'] },
   ]);
+  expect((await steps.ship(sellers[0], orderId, [{ carrier: 'TNT', number: 'x', lines: null }])).userErrors).toMatchObject([
+    { code: 'TRACKING_NUMBER_INVALID' },
+  ]);
   expect((await steps.ship(sellers[0], orderId, [{ carrier: 'PIGEON', number: '1' }])).userErrors).toMatchObject([
     { code: 'TRACKING_NUMBER_INVALID', path: ['parcels', '0', 'carrier'] },
   ]);

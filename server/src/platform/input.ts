@@ -48,3 +48,12 @@ export const amountMinor = z
   .int('Amounts are whole minor units.')
   .min(0, 'An amount cannot be below zero.')
   .max(Number.MAX_SAFE_INTEGER, 'That is more than can be counted.');
+
+/** A list that may be left out: null and nothing are the empty list. At most 100. */
+export function optionalList<Schema extends z.ZodType>(each: Schema) {
+  return z
+    .array(each)
+    .max(100, 'Name at most 100.')
+    .nullish()
+    .transform((list) => list ?? []);
+}

@@ -14,7 +14,7 @@ import {
 } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { amountMinor, line, parseInput, quantity } from '#server/platform/input.js';
+import { amountMinor, line, optionalList, parseInput, quantity } from '#server/platform/input.js';
 import { listParcelsOfOrders } from '#server/shipping/index.js';
 import { AmountTooHigh, ProtectionEnded } from '../rules/dispute-refusals.ts';
 import { isRunning } from '../rules/lifecycle.ts';
@@ -28,10 +28,7 @@ export const openDisputeInput = z.object({
   orderId: z.string(),
   reason: z.enum(Object.keys(disputeReasons) as [DisputeReason, ...DisputeReason[]]),
   received: z.boolean(),
-  lines: z
-    .array(z.object({ orderLineId: z.string(), quantity }))
-    .max(100, 'Name at most 100 lines.')
-    .default([]),
+  lines: optionalList(z.object({ orderLineId: z.string(), quantity })),
   proposal: proposalInput.extend({
     kind: z.literal('REFUND_ONLY', 'Say how much you want back.'),
     amountMinor: amountMinor.min(1, 'Say how much you want back.'),

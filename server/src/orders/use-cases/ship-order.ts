@@ -3,7 +3,7 @@ import { sellStock } from '#server/inventory/index.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { parseInput, quantity } from '#server/platform/input.js';
+import { optionalList, parseInput, quantity } from '#server/platform/input.js';
 import { declareParcels } from '#server/shipping/index.js';
 import { listLinesOfOrders, saveLineCounts } from '../order-store.ts';
 import { findPurchase } from '../purchase-store.ts';
@@ -17,7 +17,7 @@ import { takeStep } from '../take-step.ts';
 const parcelInput = z.object({
   carrier: z.string().min(1, 'Choose a carrier.'),
   number: z.string().trim().min(1, 'Type the tracking number.').max(60, 'That is too long for a tracking number.'),
-  lines: z.array(z.object({ orderLineId: z.string(), quantity })).default([]),
+  lines: optionalList(z.object({ orderLineId: z.string(), quantity })),
 });
 export const shipOrderInput = z.object({
   orderId: z.string(),

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenMarket, openMarket, type Page } from './market-process.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let market: OpenMarket;
+beforeAll(async () => {
+  market = await openMarket();
+});
+afterAll(() => market?.close());
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: { readonly html: string }[];
+}
+
+async function findingsOn(page: Page, path: string): Promise<string[]> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.evaluate(axeSource);
+  const findings = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } };
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
+  });
+  return findings.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+const isScrolledSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+
+test.each([
+  [
+    'a guest',
+    undefined,
+    [
+      '/',
+      '/search?q=tea',
+      '/c/kitchen-and-table',
+      '/p/enamel-teapot',
+      '/s/kiln-and-kettle',
+      '/cart',
+      '/sign-in',
+      '/track',
+      '/help/contact',
+    ],
+  ],
+  ['a buyer', 'camille@demo.amotarget.test', ['/orders', '/messages', '/my-account/']],
+  ['a shop', 'kiln-and-kettle@demo.amotarget.test', ['/sell/orders', '/sell/products', '/sell/disputes', '/sell/money']],
+  ['an agent', 'agent@demo.amotarget.test', ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets']],
+] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
+  const page = await market.window(email);
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    faults.push(...(await findingsOn(page, path)));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await findingsOn(page, path)));
+    if (await isScrolledSideways(page)) faults.push(`${path}: scrolls sideways at 320 px`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the playground opens at /graphql, with the network cut, and answers', async () => {
+  const page = await market.window();
+  const outside: string[] = [];
+  await page.route('**/*', (route) =>
+    new URL(route.request().url()).hostname === 'localhost' ? route.continue() : (outside.push(route.request().url()), route.abort()),
+  );
+  await page.goto('/graphql');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.getByText('"market"').first().waitFor();
+  expect(outside).toEqual([]);
+});
