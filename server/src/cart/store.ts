@@ -81,14 +81,6 @@ export async function deleteCartLines(tx: Tx, cartId: string, variantIds: readon
   await prepared(tx, 'cart lines:delete', () => tx.delete(cartLines).where(isMeant()).returning()).execute(values);
 }
 
-export async function countCart(db: Reader, cartId: string): Promise<{ lines: number; pieces: number }> {
-  const [row] = await db
-    .select({ lines: count(), pieces: sum(cartLines.quantity).mapWith(Number) })
-    .from(cartLines)
-    .where(eq(cartLines.cartId, cartId));
-  return { lines: row?.lines ?? 0, pieces: row?.pieces ?? 0 };
-}
-
 export async function insertDraft(tx: Tx, draft: CheckoutDraft): Promise<void> {
   await tx.insert(checkoutDrafts).values(draft);
 }

@@ -7,7 +7,6 @@ export {
   findBalance,
   insertHold as placeHold,
   isHeld,
-  listBalances,
   listBalancesBelow,
   listHeldOrders,
 } from './store.ts';

@@ -37,16 +37,6 @@ const balanceColumns = {
   amountMinor: sum(ledgerEntries.amountMinor).mapWith(Number),
 };
 
-/** Balances of named accounts, per currency. */
-export async function listBalances(db: Reader, accounts: readonly string[]): Promise<Balance[]> {
-  if (accounts.length === 0) return [];
-  return db
-    .select(balanceColumns)
-    .from(ledgerEntries)
-    .where(inArray(ledgerEntries.account, [...accounts]))
-    .groupBy(ledgerEntries.account, ledgerEntries.currency);
-}
-
 /** Balances of all accounts whose name begins so, per account and currency. */
 export async function listBalancesBelow(db: Reader, prefix: string): Promise<Balance[]> {
   return db
@@ -54,10 +44,6 @@ export async function listBalancesBelow(db: Reader, prefix: string): Promise<Bal
     .from(ledgerEntries)
     .where(startsWith(ledgerEntries.account, prefix))
     .groupBy(ledgerEntries.account, ledgerEntries.currency);
-}
-
-export async function listTransactionsOf(db: Reader, refId: string): Promise<LedgerTransaction[]> {
-  return db.select().from(ledgerTransactions).where(eq(ledgerTransactions.refId, refId)).orderBy(asc(ledgerTransactions.id));
 }
 
 export async function insertHold(tx: Tx, orderId: string, reason: string, since: number): Promise<void> {

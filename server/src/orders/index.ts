@@ -1,21 +1,12 @@
 import './events.ts';
 
 export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-effects.ts';
-export { loadAccount, loadDeadlines, loadOrder } from './loaders.ts';
+export { loadDeadlines, loadOrder } from './loaders.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
-export {
-  findHistory,
-  findOrder,
-  findOrderOf,
-  listLinesOfOrders,
-  listOrders,
-  listOrdersOfPurchases,
-  type Side,
-  sumHeld,
-} from './order-store.ts';
+export { findHistory, findOrder, listLinesOfOrders, listOrdersOfPurchases, type Side, sumHeld } from './order-store.ts';
 export { findPurchase } from './purchase-store.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
-export { type Actor, closeTextOf, type OrderState, stateLabels } from './rules/lifecycle.ts';
+export { type Actor, closeTextOf, type OrderState } from './rules/lifecycle.ts';
 export { leftOf } from './rules/money-of-order.ts';
 export { DisputeIsOpen, TooEarly } from './rules/order-refusals.ts';
 export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireOrder, sideOf } from './side.ts';

@@ -5,7 +5,7 @@ export { failureText } from './rules/attempt.ts';
 export { AlreadyPaid } from './rules/payment-refusals.ts';
 export type { RefundReason } from './rules/refund.ts';
 export { shownWayBack } from './rules/shown-attempt.ts';
-export { findAttempt, findRefund, listAttempts, listRefunds, listRefundsOfOrders, listRefundsOfPurchase, markApplied } from './store.ts';
+export { findAttempt, findRefund, listAttempts, listRefundsOfOrders, markApplied } from './store.ts';
 export type { PaymentAttempt, Refund } from './tables.ts';
 export { receiveCallback } from './use-cases/receive-callback.ts';
 export { requestRefund } from './use-cases/request-refund.ts';

@@ -54,12 +54,6 @@ export async function listCountriesOfOptions(db: Reader): Promise<{ shopId: stri
     .where(and(eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
 }
 
-/** Also what is offered no more: orders remember their option by id. */
-export async function findShippingOption(db: Reader, id: string): Promise<ShippingOption | undefined> {
-  const [option] = await db.select().from(shippingOptions).where(eq(shippingOptions.id, id));
-  return option;
-}
-
 export async function insertShippingOptions(tx: Tx, rows: ShippingOption[]): Promise<void> {
   await tx.insert(shippingOptions).values(rows);
 }

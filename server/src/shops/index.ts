@@ -1,11 +1,10 @@
 export { type ShopSource, ShopType } from './graphql.ts';
 export { loadShop, wholeShop } from './loaders.ts';
-export { averageRating, share } from './rules/figures.ts';
+export { averageRating } from './rules/figures.ts';
 export {
   addToShop,
   countShops,
   findShop,
-  findShopByHandle,
   findShopOfAccount,
   insertShopMembers,
   insertShops,

@@ -4,12 +4,6 @@ import { dialect } from './dialect.ts';
 
 /** What the engines say differently, both variants side by side. */
 
-/** `column` contains `text`, upper and lower case alike (ASCII on SQLite). Wildcards in `text` count as letters. */
-export function containsIgnoringCase(column: AnyPgColumn, text: string): SQL {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return dialect === 'postgres' ? sql`${column} ILIKE ${pattern} ESCAPE '\\'` : sql`${column} LIKE ${pattern} ESCAPE '\\'`;
-}
-
 /** `column` begins with `prefix`, exactly, by the column's index. The prefix is ours: letters, digits, `_` and `:`. */
 export function startsWith(column: AnyPgColumn, prefix: string): SQL {
   return dialect === 'postgres' ? sql`${column} ^@ ${prefix}` : sql`${column} GLOB ${`${prefix}*`}`;

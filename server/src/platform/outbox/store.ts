@@ -60,11 +60,3 @@ export async function nextJobAt(db: Reader): Promise<number | undefined> {
   const [job] = await prepared(db, 'jobs:next', build).execute({});
   return job?.runAt;
 }
-
-export async function countDueJobs(db: Reader, now: number): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(jobs)
-    .where(and(lte(jobs.runAt, now)));
-  return row?.n ?? 0;
-}
