@@ -44,7 +44,7 @@ function Terms({ title, proposal }: { title: string; proposal: FragmentType<type
   const kind = data.toSeller.amountMinor === 0 ? 'all' : data.kind;
   return (
     <>
-      <div className="row justify-between">
+      <div className="row flex-wrap justify-between !gap-y-0">
         <h2>{title}</h2>
         <span className="text-xs text-ink-2">
           <MomentText at={data.at} />

@@ -11,29 +11,35 @@ import { type ShopAnswer_DisputeFragment, ShopAnswer_DisputeFragmentDoc } from '
 
 export type AnsweredDispute = ShopAnswer_DisputeFragment;
 
+interface Props {
+  dispute: FragmentType<typeof ShopAnswer_DisputeFragmentDoc>;
+  /** `accept` stands below the buyer's proposal, `counter` below the shop's own. */
+  part: 'accept' | 'counter';
+}
+
 /** The shop takes the buyer's proposal, or makes its own. */
-export function ShopAnswer({ dispute }: { dispute: FragmentType<typeof ShopAnswer_DisputeFragmentDoc> }) {
+export function ShopAnswer({ dispute, part }: Props) {
   const t = useText(settleText);
   const { data } = useSuspenseFragment({ fragment: ShopAnswer_DisputeFragmentDoc, from: dispute });
-  const [asking, setAsking] = useState<'accept' | 'counter' | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const may = (action: string) => data.availableActions.some((each) => each.action === action && each.allowed);
   const live = (by: string) => data.proposals.find((each) => each.by === by && each.isLive);
   const theirs = live('BUYER');
   const mine = live('SELLER');
   return (
     <>
-      {theirs && may('ACCEPT') && (
-        <Button size="small" onPress={() => setAsking('accept')}>
+      {part === 'accept' && theirs && may('ACCEPT') && (
+        <Button size="small" onPress={() => setAsking(true)}>
           {t('settle.accept', { amount: moneyText(theirs.amount) })}
         </Button>
       )}
-      {may('PROPOSE') && (
-        <Button look="second" size="small" onPress={() => setAsking('counter')}>
+      {part === 'counter' && may('PROPOSE') && (
+        <Button look="second" size="small" onPress={() => setAsking(true)}>
           {mine ? t('settle.change') : t('settle.counter')}
         </Button>
       )}
-      {asking === 'accept' && theirs && <AcceptDialog dispute={data} proposal={theirs} onClose={() => setAsking(null)} />}
-      {asking === 'counter' && <CounterDialog dispute={data} start={mine ?? theirs} onClose={() => setAsking(null)} />}
+      {isAsking && part === 'accept' && theirs && <AcceptDialog dispute={data} proposal={theirs} onClose={() => setAsking(false)} />}
+      {isAsking && part === 'counter' && <CounterDialog dispute={data} start={mine ?? theirs} onClose={() => setAsking(false)} />}
     </>
   );
 }

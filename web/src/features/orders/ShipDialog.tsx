@@ -63,7 +63,7 @@ function ShipForm({ order, onClose }: Props) {
     event.preventDefault();
     setChecked(true);
     if (number.trim() === '' || (isPart && part.length === 0)) return;
-    const parcel = { carrier, number: number.trim(), lines: isPart ? part : null };
+    const parcel = { carrier, number: number.trim(), lines: isPart ? part : [] };
     if (!(await ship.run({ input: { orderId: order.id, parcels: [parcel] } }))) return;
     toast(t('sell.ship.done', { number: order.number, buyer: order.buyer.name }));
     onClose();

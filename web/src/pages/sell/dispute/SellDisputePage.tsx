@@ -85,9 +85,11 @@ function Terms({ dispute }: { dispute: Dispute }) {
   return (
     <>
       <div className="twins">
-        <ProposalCard title={t('sell.dispute.theirs', { buyer })} proposal={theirs} look="theirs" none={t('sell.dispute.noneTheirs')} />
+        <ProposalCard title={t('sell.dispute.theirs', { buyer })} proposal={theirs} look="theirs" none={t('sell.dispute.noneTheirs')}>
+          <ShopAnswer dispute={dispute} part="accept" />
+        </ProposalCard>
         <ProposalCard title={t('sell.dispute.yours')} proposal={mine} look="mine" none={t('sell.dispute.noneYours', { buyer })}>
-          <ShopAnswer dispute={dispute} />
+          <ShopAnswer dispute={dispute} part="counter" />
         </ProposalCard>
       </div>
       {theirs && mine && <Apart asked={theirs.amount} offered={mine.amount} most={dispute.maxRefund} />}

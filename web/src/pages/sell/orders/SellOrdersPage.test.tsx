@@ -31,7 +31,7 @@ test('a seller sees what waits by deadline, and ships', async () => {
 
   expect(await screen.findByText('4822-0114 is on its way. Inês Moreira can follow it now.')).toBeTruthy();
   expect(said.find(({ name }) => name === 'ShipOrder')?.variables).toMatchObject({
-    input: { orderId: 'ord_1', parcels: [{ carrier: 'UPS', number: '1Z 999 AA1 01 2345 6784', lines: null }] },
+    input: { orderId: 'ord_1', parcels: [{ carrier: 'UPS', number: '1Z 999 AA1 01 2345 6784', lines: [] }] },
   });
 });
 
