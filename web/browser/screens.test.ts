@@ -65,9 +65,12 @@ test.each([
 test('the playground opens at /graphql, with the network cut, and answers', async () => {
   const page = await market.window();
   const outside: string[] = [];
-  await page.route('**/*', (route) =>
-    new URL(route.request().url()).hostname === 'localhost' ? route.continue() : (outside.push(route.request().url()), route.abort()),
-  );
+  await page.route('**/*', (route) => {
+    const { hostname, href } = new URL(route.request().url());
+    if (hostname === 'localhost') return route.continue();
+    outside.push(href);
+    return route.abort();
+  });
   await page.goto('/graphql');
   await page.getByRole('button', { name: /Execute query/ }).click();
   await page.getByText('"market"').first().waitFor();

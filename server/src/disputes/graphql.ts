@@ -1,5 +1,5 @@
 import { type ClassType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { OrderActorEnum, PartyEnum } from '#server/orders/index.js';
+import { PartyEnum } from '#server/orders/index.js';
 import { connectionOf } from '#server/platform/graphql/connection.graphql.js';
 import { enumOf } from '#server/platform/graphql/enum.graphql.js';
 import { Node } from '#server/platform/graphql/node.graphql.js';

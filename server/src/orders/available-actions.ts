@@ -1,6 +1,5 @@
 import type { Context } from '#server/platform/context.js';
 import type { AvailableAction } from '#server/platform/graphql/action.graphql.js';
-import { canBeDisputed } from './rules/disputable.ts';
 import { type Actor, availableEvents, type OrderEvent } from './rules/lifecycle.ts';
 import { actorOf } from './side.ts';
 import type { Order } from './tables.ts';

@@ -13,7 +13,7 @@ afterEach(async () => {
 /** Listens over a real socket, as a browser or a program does. */
 function listen(query: string, variables: Record<string, unknown>, person?: Person) {
   const client = createClient({
-    url: journey.url.replace('http', 'ws') + '/graphql',
+    url: `${journey.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     lazy: false,
     retryAttempts: 0,
@@ -64,7 +64,7 @@ test.each([
   ['nonsense', 'subscription {', 'BAD_USER_INPUT'],
 ])('%s on the socket is refused with a code, and the socket stays', async (_what, query, code) => {
   journey = await openJourney();
-  const client = createClient({ url: journey.url.replace('http', 'ws') + '/graphql', webSocketImpl: WebSocket, retryAttempts: 0 });
+  const client = createClient({ url: `${journey.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
   closers.push(() => client.dispose());
   const refused = await client
     .iterate({ query })

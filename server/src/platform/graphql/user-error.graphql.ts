@@ -22,6 +22,6 @@ export abstract class UserError {
   path: readonly string[];
 }
 
-/** @public Reached by its name, where a refusal has no type of its own. */
+/** Reached by its name, where a refusal has no type of its own. */
 @ObjectType({ implements: UserError, description: 'A refusal with nothing more to tell.', simpleResolvers: true })
 class GenericUserError extends UserError {}

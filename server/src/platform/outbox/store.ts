@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm';
+import { asc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
 import { insertAll } from '../db/insert-all.ts';
 import { prepared } from '../db/prepared.ts';
