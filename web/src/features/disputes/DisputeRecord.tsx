@@ -23,6 +23,7 @@ const told = [
   'decide',
   'decideByTime',
   'withdraw',
+  'resolve',
   'addStatement',
 ] as const;
 type Told = (typeof told)[number];
@@ -36,14 +37,14 @@ export function DisputeRecord({ dispute }: { dispute: FragmentType<typeof Disput
     <section className="card stack !gap-3" aria-labelledby="record">
       <h2 id="record">{t('settle.record')}</h2>
       <ol className="log">
-        {data.statements.map((statement) => {
+        {data.statements.map((statement, index) => {
           const event = told.find((each) => each === statement.event) as Told | undefined;
           return (
             <li key={statement.id}>
               <MomentText at={statement.at} look="short" />
               <span>
                 <b>{statement.byName}</b> {event && t(`settle.did.${event}`)}
-                {statement.text && <q>{statement.text}</q>}
+                {statement.text && statement.text !== data.statements[index - 1]?.text && <q>{statement.text}</q>}
               </span>
             </li>
           );

@@ -21,6 +21,7 @@ export const settleText = {
   'settle.did.decide': 'decided',
   'settle.did.decideByTime': 'refunded the buyer, as nobody decided in time',
   'settle.did.withdraw': 'withdrew the dispute',
+  'settle.did.resolve': 'settled it; the money moved',
   'settle.did.addStatement': 'added',
   'settle.add': 'Add to the record',
   'settle.addHint': 'Both sides and the market read this.',
