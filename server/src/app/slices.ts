@@ -65,7 +65,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
 ];
 
 /** Types that the schema reaches only through an interface. */
-export const refusalTypes = [...orderRefusals, ...disputeRefusals];
+export const refusalTypes = [GenericUserError, ...orderRefusals, ...disputeRefusals];
 
 /**
  * Fields that are known at once from their parent and arguments, as type-graphql would resolve them, but without a promise for each:

@@ -24,4 +24,4 @@ export abstract class UserError {
 
 /** Reached by its name, where a refusal has no type of its own. */
 @ObjectType({ implements: UserError, description: 'A refusal with nothing more to tell.', simpleResolvers: true })
-class GenericUserError extends UserError {}
+export class GenericUserError extends UserError {}
