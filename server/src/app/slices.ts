@@ -32,6 +32,7 @@ import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts'
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
+import { GenericUserError } from '../platform/graphql/user-error.graphql.ts';
 import { mailHandlers } from '../platform/mail/handlers.ts';
 import type { Handler } from '../platform/outbox/on.ts';
 import { PoliciesResolver } from '../policies/resolver.ts';
