@@ -78,7 +78,7 @@ export async function resolve(
   };
   const saved = await saveDispute(tx, ended);
   if (!saved) throw new ChangedMeanwhile('dispute');
-  await record(ctx, tx, saved, 'resolve', by, reason ?? '');
+  await record(ctx, tx, saved, 'resolve', by, ''); // why was said with the step that ended it
   return saved;
 }
 

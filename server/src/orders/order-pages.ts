@@ -26,7 +26,7 @@ export async function pageOfOrders(ctx: Context, { first, after, states, sort }:
   });
   const keyOf = (order: Order) => [sort === 'DEADLINE' ? order.nextDueAt! : order.placedAt, order.id];
   return toPage(rows, first, keyOf, async () => {
-    const counts = await countByState(ctx.db.reader, side);
+    const counts = await countByState(ctx.db.reader, side, sort === 'DEADLINE');
     return counts.filter(({ state }) => !states?.length || states.includes(state)).reduce((sum, row) => sum + row.count, 0);
   });
 }

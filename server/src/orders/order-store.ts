@@ -85,9 +85,10 @@ export async function listOrdersOf(db: Reader, { side, states, sort, limit, afte
     .limit(limit);
 }
 
-/** How many orders a side has in each state. */
-export async function countByState(db: Reader, side: Side): Promise<{ state: OrderState; count: number }[]> {
-  return db.select({ state: orders.state, count: count() }).from(orders).where(belongsTo(side)).groupBy(orders.state);
+/** How many orders a side has in each state. @param isTicking Only those with a running clock. */
+export async function countByState(db: Reader, side: Side, isTicking = false): Promise<{ state: OrderState; count: number }[]> {
+  const wanted = and(belongsTo(side), isTicking ? isNotNull(orders.nextDueAt) : undefined);
+  return db.select({ state: orders.state, count: count() }).from(orders).where(wanted).groupBy(orders.state);
 }
 
 export async function countOrdersOfBuyers(db: Reader, buyerIds: readonly string[]): Promise<{ id: string; count: number }[]> {
