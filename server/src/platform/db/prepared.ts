@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reader } from './database.ts';
+import { decodeOnce } from './row-decoder.ts';
 
 /** A statement that was built and compiled once; `values` fill its placeholders. */
 export interface Prepared<Row> {
@@ -28,9 +29,12 @@ export function prepared<Row>(db: Reader, name: string, build: () => Preparable<
   const owner = connectionOf.get(db) ?? db;
   const statements = kept.get(owner) ?? new Map<string, Prepared<unknown>>();
   kept.set(owner, statements);
-  const known = statements.get(name) ?? build().prepare(shortened(name));
-  statements.set(name, known);
-  return known as Prepared<Row>;
+  const known = statements.get(name);
+  if (known) return known as Prepared<Row>;
+  const statement = build().prepare(shortened(name));
+  decodeOnce(statement);
+  statements.set(name, statement);
+  return statement;
 }
 
 const nameLengthMax = 60; // PostgreSQL cuts names after 63 bytes

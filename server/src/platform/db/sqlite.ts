@@ -35,7 +35,7 @@ export function connectSqlite(file: string, options: { readonly: boolean }): Cli
   client.pragma('trusted_schema = OFF');
   client.pragma('busy_timeout = 5000');
   client.pragma('foreign_keys = ON');
-  client.pragma('cache_size = -32000');
+  client.pragma(`cache_size = -${options.readonly ? 32_000 : 8_000}`); // KiB: the writer reads what it changes, and little else
   return keepStatements(client);
 }
 
