@@ -22,7 +22,7 @@ test.each([
   '/media/demo',
   '/media/../market.db',
   '/media/..%2fmarket.db',
-  '/media/%2e%2e/%2e%2e/etc/passwd',
+  '/media/%2e%2e/%2e%2e/etc/passwd.webp',
   '/media/..\\market.db',
   '/media//etc/hostname.webp',
   '/media/demo/.hidden.webp',
