@@ -8,6 +8,9 @@ import { ask } from './post.ts';
 const built = join(import.meta.dirname, '../dist');
 const startTimeMs = 30_000;
 
+/** As server/scripts/start.mjs has them. */
+const flagsOfStart = ['--enable-source-maps', '--max-semi-space-size=8'];
+
 /** The built market, serving a demo of so many products from a folder of its own. */
 export interface MarketProcess {
   readonly url: string;
@@ -48,7 +51,7 @@ export async function startMarket(folder: string, flags: readonly string[] = [])
   const environment = { ...process.env, NODE_ENV: 'production', DEMO: 'on', DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' };
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
-  const server = spawn(process.execPath, ['--enable-source-maps', ...flags, join(built, 'src/main.js')], {
+  const server = spawn(process.execPath, [...flagsOfStart, ...flags, join(built, 'src/main.js')], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

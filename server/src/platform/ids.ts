@@ -26,7 +26,8 @@ function freshChance(): Uint8Array<ArrayBuffer> {
     randomFillSync(chances);
     taken = 0;
   }
-  const bytes = chances.slice(taken, (taken += 10));
+  const bytes = chances.slice(taken, taken + 10);
+  taken += 10;
   bytes[2]! &= 0x1f;
   return bytes;
 }
