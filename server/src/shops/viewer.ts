@@ -20,6 +20,7 @@ export function requireShopId(ctx: Context): string {
 /** The shops of the person behind an account: one person may hold a buyer and a seller account under one address (A12). */
 export async function listOwnShops(db: Reader, account: Pick<Account, 'emailKey'>): Promise<Shop[]> {
   const sellers = (await listAccountsByEmail(db, account.emailKey)).filter(({ kind }) => kind === 'SELLER');
-  const shops = await Promise.all(sellers.map(({ id }) => findShopOfAccount(db, id)));
+  const shops: (Shop | undefined)[] = [];
+  for (const { id } of sellers) shops.push(await findShopOfAccount(db, id)); // one after the other: a transaction has one connection
   return shops.filter((shop) => shop !== undefined);
 }
