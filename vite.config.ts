@@ -9,8 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const oneCopyOfGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
 const server = {
-  resolve: { alias: oneCopyOfGraphql, conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  resolve: { alias: oneCopyOfGraphql },
 };
 const serverTests = {
   root: here('.'),

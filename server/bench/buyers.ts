@@ -9,7 +9,7 @@ import { idsBy } from '#server/platform/ids.js';
 export async function addBuyers(folder: string, count: number): Promise<string[]> {
   const clock = { now: () => Date.now() };
   const ids = idsBy(clock);
-  const db = openDatabase(join(folder, 'market.db'));
+  const db = await openDatabase(join(folder, 'market.db'));
   const tokens = Array.from({ length: count }, (_, i) => `bench-buyer-${i}`);
   await db.transaction(async (tx) => {
     for (const token of tokens) {

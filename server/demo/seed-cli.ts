@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { openMarket } from '#server/app/market.js';
+import { isMarketEmpty, openMarket } from '#server/app/market.js';
 import { dialect } from '#server/platform/db/dialect.js';
 import { migrate } from '#server/platform/db/migrate.js';
 import { takeProcessLock } from '#server/platform/db/process-lock.js';
@@ -12,7 +12,7 @@ import { silentLog } from '#server/platform/log/log.js';
 import { readSettings } from '#server/read-settings.js';
 import { enlargeMarket } from './enlarge-market.ts';
 import { readDemoData } from './read-demo-data.ts';
-import { isMarketEmpty, seedMarket } from './seed-market.ts';
+import { seedMarket } from './seed-market.ts';
 
 const command = new Command('npm run seed --')
   .description('Fills an empty market with the demo, and adds products until there are as many as asked.')

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { signIn } from '#server/accounts/index.js';
+import { isMarketEmpty } from '#server/app/market.js';
 import { systemContext } from '#server/platform/context.js';
 import { openShop } from '#test/shop.js';
 import { enlargeMarket } from './enlarge-market.ts';
 import { furtherGoods } from './multiply-goods.ts';
 import { readDemoData } from './read-demo-data.ts';
 import { seedCatalog } from './seed-catalog.ts';
-import { isMarketEmpty } from './seed-market.ts';
 import { demoPassword, demoSignIns } from './seed-people.ts';
 
 async function demo() {

@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { listAccountsByEmail } from '#server/accounts/index.js';
 import type { Market } from '#server/app/market.js';
 import type { FileStore } from '#server/platform/files/file-store.js';
-import { countShops } from '#server/shops/index.js';
 import { demoPictureFolder, readDemoData } from './read-demo-data.ts';
 import { seedCatalog } from './seed-catalog.ts';
 import { demoPassword, demoSignIns } from './seed-people.ts';
-
-/** Whether nobody has opened a shop in this market yet. */
-export async function isMarketEmpty({ system }: Market): Promise<boolean> {
-  return (await countShops(system.db.reader)) === 0;
-}
 
 /** Fills an empty market with the people, goods and pictures of the demo. */
 export async function seedMarket({ system }: Market): Promise<void> {

@@ -55,7 +55,7 @@ export async function install() {
   writeFileSync(stamp, lock);
 }
 
-/** Compiles the server and the web when a file of theirs changed since the last time. */
+/** Bundles the server and the web when a file of theirs changed since the last time. */
 export async function build() {
   await buildServer();
   await buildPart('Building the storefront', ['web', 'schema.graphql', 'vite.config.ts'], 'web/dist', 'vite', [
@@ -66,8 +66,10 @@ export async function build() {
 }
 
 export function buildServer() {
-  const sources = ['server/src', 'server/demo', 'server/sandbox'];
-  return buildPart('Building the server', sources, 'server/dist', 'tsc', ['-p', 'server/tsconfig.build.json']);
+  const sources = ['server/src', 'server/demo', 'server/sandbox', 'server/vite.config.ts'];
+  return buildPart('Building the server', sources, 'server/dist', 'vite', [
+    ...['build', '--config', 'server/vite.config.ts', '--logLevel', 'warn'],
+  ]);
 }
 
 async function buildPart(what, sources, target, tool, args) {

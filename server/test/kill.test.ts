@@ -29,7 +29,7 @@ const killedAfter = 20;
 async function startProcess(place: TestDatabase): Promise<{ url: string; child: ChildProcess }> {
   const port = await freePort();
   const main = join(repositoryFolder, 'server/src/main.ts');
-  const args = ['--conditions=source', '--import', 'tsx', main];
+  const args = ['--import', 'tsx', main];
   const location = dialect === 'sqlite' ? `file:${place.location}` : place.location;
   const env = {
     PATH: process.env['PATH'],

@@ -17,13 +17,13 @@ import { type Handler, on } from '../platform/outbox/on.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { findEvents } from '../platform/outbox/store.ts';
 import { LiveTopics, type Nudge } from '../platform/pubsub/live-topics.ts';
-import { openPostgresNudge } from '../platform/pubsub/postgres-nudge.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Worker } from '../platform/worker.ts';
 import { readPolicies } from '../policies/index.ts';
 import type { ParcelTracker } from '../shipping/index.ts';
 import './move-clock.ts';
 import { addFirstCarriers } from '../shipping/index.ts';
+import { countShops } from '../shops/index.ts';
 import { handlers, publicChanges, ringings } from './slices.ts';
 
 /** A market that is open for business, without its HTTP side. */
@@ -48,7 +48,7 @@ export interface MarketParts {
 /** Opens the database, the event log and the worker, and wires them together. */
 export async function openMarket(parts: MarketParts): Promise<Market> {
   const { settings, log } = parts;
-  const db = openDatabase(parts.databaseLocation, (ms) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.'));
+  const db = await openDatabase(parts.databaseLocation, (ms) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.'));
   const clock = parts.clock ?? new MovableClock((await findFact<number>(db.reader, 'clockMovedMs')) ?? 0);
   const ids = idsBy(clock);
   const live = new LiveTopics();
@@ -86,8 +86,10 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   };
   await addFirstCarriers(system);
   worker = new Worker(system, allHandlers, ringings);
-  if (dialect === 'postgres')
+  if (dialect === 'postgres') {
+    const { openPostgresNudge } = await import('../platform/pubsub/postgres-nudge.ts');
     nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
+  }
 
   return {
     system,
@@ -100,6 +102,11 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
       await db.close();
     },
   };
+}
+
+/** Whether nobody has opened a shop in this market yet. */
+export async function isMarketEmpty({ system }: Market): Promise<boolean> {
+  return (await countShops(system.db.reader)) === 0;
 }
 
 /** The sandbox is told by a handler, so that it learns of the move even if it was down. */

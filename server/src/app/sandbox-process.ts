@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { SandboxAccess } from '../payments/index.ts';
+import { repositoryFolder } from '../platform/files/repository-folder.ts';
+import { callHttp } from '../platform/http/call-http.ts';
 
 /** The sandbox as the market reaches it. */
 export interface SandboxProcess {
@@ -24,6 +25,7 @@ interface Kept {
 }
 
 const startTimeMs = 15_000;
+const pollMs = 20;
 
 /**
  * Finds the sandbox of this data folder, or starts it as a process of its own that outlives a crash of the market.
@@ -51,7 +53,9 @@ export async function startSandbox(dataDir: string, port: number | null): Promis
     apiKey: kept.apiKey,
     callbackSecret: kept.callbackSecret,
     setClock: async (movedMs) =>
-      void (await fetch(`${url}/v1/clock`, { method: 'POST', headers: authorization, body: JSON.stringify({ movedMs }) })),
+      void (await callHttp(`${url}/v1/clock`, {
+        ...{ method: 'POST', headers: authorization, body: JSON.stringify({ movedMs }), timeoutMs: startTimeMs },
+      })),
     stop: () => {
       if (pid) endQuietly(pid);
     },
@@ -73,8 +77,8 @@ export function sandboxAccess(
 }
 
 function spawnSandbox(dataDir: string, port: number, { apiKey, callbackSecret }: Kept): number | undefined {
-  const here = fileURLToPath(import.meta.url);
-  const main = join(dirname(here), '../../sandbox', `main${extname(here)}`);
+  const isSource = import.meta.url.endsWith('.ts');
+  const main = join(repositoryFolder, isSource ? 'server/sandbox/main.ts' : 'server/dist/sandbox/main.js');
   const log = openSync(join(dataDir, 'sandbox.log'), 'a');
   const environment = { ...environmentOf(port), SANDBOX_FOLDER: dataDir, SANDBOX_API_KEY: apiKey, SANDBOX_CALLBACK_SECRET: callbackSecret };
   const child = spawn(process.execPath, [...process.execArgv, main], { detached: true, stdio: ['ignore', log, log], env: environment });
@@ -88,16 +92,17 @@ function environmentOf(port: number): Record<string, string> {
 
 async function isAlive(url: string, apiKey: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/v1/health`, { headers: { authorization: `Bearer ${apiKey}` }, signal: AbortSignal.timeout(1_000) })).ok;
+    const headers = { authorization: `Bearer ${apiKey}` };
+    return (await callHttp(`${url}/v1/health`, { method: 'GET', headers, timeoutMs: 1_000 })).status === 200;
   } catch {
     return false;
   }
 }
 
 async function waitUntilAlive(url: string, apiKey: string): Promise<void> {
-  for (let waited = 0; waited < startTimeMs; waited += 50) {
+  for (let waited = 0; waited < startTimeMs; waited += pollMs) {
     if (await isAlive(url, apiKey)) return;
-    await new Promise((wake) => setTimeout(wake, 50));
+    await new Promise((wake) => setTimeout(wake, pollMs));
   }
   throw new Error('The sandbox did not start. Its log is sandbox.log in the data folder.');
 }

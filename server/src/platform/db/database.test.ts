@@ -13,7 +13,7 @@ let db: Database;
 
 beforeEach(async () => {
   place = await makeDatabase();
-  db = openDatabase(place.location);
+  db = await openDatabase(place.location);
 });
 afterEach(async () => {
   await db.close();

@@ -27,6 +27,19 @@ interface Turn {
 
 const open = new AsyncLocalStorage<Turn>();
 
+const slowMs = { usually: 100, inBulk: 10_000 };
+const bulk = new AsyncLocalStorage<true>();
+
+/** Work that fills a database: each of its transactions may take ten seconds before anybody is warned. */
+export function inBulk<T>(work: () => Promise<T>): Promise<T> {
+  return bulk.run(true, work);
+}
+
+/** From how many milliseconds on a transaction that begins here is slow. */
+export function slowFrom(): number {
+  return bulk.getStore() ? slowMs.inBulk : slowMs.usually;
+}
+
 /** An inner transaction would wait for its own outer one for ever: say so instead. */
 export async function refuseNesting<T>(work: () => Promise<T>): Promise<T> {
   if (open.getStore()) throw new Error('A transaction is already open: pass its tx on.');

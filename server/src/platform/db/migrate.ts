@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { repositoryFolder } from '../files/repository-folder.ts';
 import type { Dialect } from './dialect.ts';
 import { connectSqlite } from './sqlite.ts';
@@ -54,6 +53,7 @@ function migrateSqlite(file: string): string[] {
 }
 
 async function migratePostgres(url: string): Promise<string[]> {
+  const { Client } = (await import('pg')).default;
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

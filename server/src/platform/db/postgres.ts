@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { type Database, forgetAnnouncements, type Reader, refuseNesting, type Tx } from './database.ts';
+import { type Database, forgetAnnouncements, type Reader, refuseNesting, slowFrom, type Tx } from './database.ts';
 
 const naming = { casing: 'snake_case' } as const;
 const triesMax = 12;
@@ -17,7 +17,7 @@ export function openPostgres(url: string, onSlow: (ms: number) => void = () => {
       return await engine.transaction((tx) => work(tx as unknown as Tx), { isolationLevel: 'serializable' });
     } finally {
       const took = performance.now() - start;
-      if (took > 100) onSlow(took);
+      if (took > slowFrom()) onSlow(took);
     }
   }
 

@@ -1,10 +1,11 @@
 import { AsyncResource } from 'node:async_hooks';
 import type Client from 'better-sqlite3';
-import type { Tx } from './database.ts';
+import { slowFrom, type Tx } from './database.ts';
 import { runsOn } from './prepared.ts';
 
 interface Waiting {
   readonly work: (tx: Tx) => Promise<unknown>;
+  readonly slowMs: number;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -38,7 +39,7 @@ export class WriterQueue {
 
   add<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.waiting.push({ work: AsyncResource.bind(work), resolve: resolve as Waiting['resolve'], reject });
+      this.waiting.push({ work: AsyncResource.bind(work), slowMs: slowFrom(), resolve: resolve as Waiting['resolve'], reject });
       this.running ??= this.run();
     });
   }
@@ -71,7 +72,7 @@ export class WriterQueue {
   }
 
   /** @returns what its caller is told after the commit. @throws when the engine gave the whole group up, as it does when the disk is full. */
-  private async takeTurn({ work, resolve, reject }: Waiting): Promise<() => void> {
+  private async takeTurn({ work, slowMs, resolve, reject }: Waiting): Promise<() => void> {
     const { proxy, revoke } = Proxy.revocable(this.engine, {});
     runsOn(proxy, this.engine);
     const start = performance.now();
@@ -88,7 +89,7 @@ export class WriterQueue {
     } finally {
       revoke(); // a forgotten await must not write into the next transaction
       const took = performance.now() - start;
-      if (took > 100) this.onSlow(took);
+      if (took > slowMs) this.onSlow(took);
     }
   }
 }

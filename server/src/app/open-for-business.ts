@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import pino from 'pino';
+import { sandboxProvider } from '../payments/index.ts';
+import { inBulk } from '../platform/db/database.ts';
+import { dialect } from '../platform/db/dialect.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import type { ProcessSettings } from '../read-settings.ts';
+import { sandboxTracker } from '../shipping/index.ts';
+import { createApp } from './app.ts';
+import { buildMarketSchema } from './build-schema.ts';
+import { isMarketEmpty, type Market, type MarketParts, openMarket } from './market.ts';
+import { type SandboxProcess, sandboxAccess } from './sandbox-process.ts';
+
+/**
+ * Brings the database up to date, fills an empty demo, listens, and lets the clocks run.
+ *
+ * @param startingSandbox A demo's payments and parcels; it may still be starting.
+ * @param opened Is told how to close whatever was opened, in the order of opening.
+ * @throws the socket's error when the port was taken meanwhile.
+ */
+export async function openForBusiness(
+  settings: ProcessSettings,
+  startingSandbox: Promise<SandboxProcess> | undefined,
+  opened: (close: () => unknown) => void,
+): Promise<void> {
+  startingSandbox?.catch(() => undefined); // told below, when it is waited for
+  const log = pino({ level: settings.logLevel, redact: ['*.password', '*.token', '*.authorization'] }, pino.destination(2));
+  await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
+  const schema = await buildMarketSchema();
+  const sandbox = startingSandbox && (await step('Starting the sandbox', () => startingSandbox));
+  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
+  opened(market.close);
+  const isNew = settings.isDemo && (await isMarketEmpty(market));
+  if (isNew) await fillWithGoods(market);
+  const app = await createApp(market, schema);
+  opened(() => app.close());
+  await app.listen({ host: settings.host, port: settings.port });
+  if (isNew && sandbox) await fillWithOrders(market, sandbox);
+  market.worker.start();
+  const address = `http://localhost:${settings.port}`;
+  say(`\n${settings.marketName} is open: ${address}   API and playground: ${address}/graphql`);
+  if (settings.isDemo) await tellSignIns(market);
+}
+
+/** In a demo, payments and parcels go through the sandbox, which reaches us over the loopback. */
+function sandboxParts(sandbox: SandboxProcess | undefined, port: number): Partial<MarketParts> {
+  if (!sandbox) return {};
+  const marketUrl = `http://127.0.0.1:${port}`;
+  return {
+    paymentProviders: [sandboxProvider(sandboxAccess(sandbox, marketUrl, 'payments'))],
+    parcelTrackers: [sandboxTracker(sandboxAccess(sandbox, marketUrl, 'carriers'))],
+    followers: [sandbox.setClock],
+  };
+}
+
+async function fillWithGoods(market: Market): Promise<void> {
+  const { seedMarket } = await import('#demo/seed-market.js');
+  await step('Filling the demo market', () => inBulk(() => seedMarket(market)));
+}
+
+async function fillWithOrders(market: Market, sandbox: SandboxProcess): Promise<void> {
+  const { seedOrders } = await import('#demo/seed-orders.js');
+  await step('Living through two months of orders', () => inBulk(() => seedOrders(market, sandbox.setClock)));
+}
+
+async function tellSignIns(market: Market): Promise<void> {
+  const { demoSignInLines } = await import('#demo/seed-market.js');
+  say((await demoSignInLines(market)).join('\n'));
+}
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  say(`${what} … ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
