@@ -32,14 +32,20 @@ const journey: readonly Stop[] = [
   { share: 1, code: 'DELIVERED', text: 'Handed over', place: 'to' },
 ];
 
+/** Numbers with these digits are never scanned, or lost sight of after customs: for parcels of which nobody hears (T8). */
+const unheardOf = '40404';
+const lostSightOf = '40407';
+
 /** Plans a parcel's scans. Like real carriers, some tell a scan twice and some tell two in the wrong order: by the number, so always the same. */
 export function planScans(book: Book, parcel: ParcelToCarry): void {
   if (book.find('scan', `${parcel.key}:0`) || book.fact(`carried:${parcel.key}`)) return;
   book.setFact(`carried:${parcel.key}`, 'yes');
+  if (parcel.number.includes(unheardOf)) return;
   const chance = createHash('sha256').update(parcel.number).digest();
   const tellsTwice = chance[0]! % 3 === 0;
   const tellsLate = chance[1]! % 3 === 0;
   journey.forEach((stop, i) => {
+    if (i > 3 && parcel.number.includes(lostSightOf)) return;
     const at = parcel.declaredAt + Math.round(stop.share * parcel.transitDays * 86_400_000);
     const place = parcel[stop.place];
     const body = JSON.stringify({
@@ -58,4 +64,10 @@ export function planScans(book: Book, parcel: ParcelToCarry): void {
     if (tellsTwice && i === 1)
       book.save('scan', { id: `${parcel.key}:${i}b`, dueAt: at + 60_000, callbackUrl: parcel.callbackUrl, body }, at + 60_000);
   });
+}
+
+/** The scans of a parcel until now, told before or not. */
+export function listScans(book: Book, key: string, now: number): unknown[] {
+  const scans = journey.map((_stop, i) => book.find('scan', `${key}:${i}`));
+  return scans.filter((scan) => scan !== undefined && scan.dueAt <= now).map((scan) => JSON.parse(scan!.body) as unknown);
 }

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { z } from 'zod';
 import { Book, type SandboxPayment } from './book.ts';
 import { Callbacks } from './callbacks.ts';
-import { type ParcelToCarry, planScans } from './carrier.ts';
+import { listScans, type ParcelToCarry, planScans } from './carrier.ts';
 import { addPages } from './hosted-pages.ts';
 import { NotNow, Payments } from './payments.ts';
 
@@ -73,7 +73,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     api.addHook('onSend', async (request, reply, payload) =>
       faults.loseAnswers && request.method === 'POST' ? loseAnswer(reply) : payload,
     );
-    addApi(api, book, payments);
+    addApi(api, book, payments, now);
   });
 
   return {
@@ -83,7 +83,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
       payments.tick();
       for (const scan of book.due('scan', now())) {
         book.together(() => {
-          book.remove('scan', scan.id);
+          book.save('scan', scan, null);
           callbacks.add(scan.callbackUrl, JSON.parse(scan.body) as object);
         });
       }
@@ -96,7 +96,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   };
 }
 
-function addApi(api: FastifyInstance, book: Book, payments: Payments): void {
+function addApi(api: FastifyInstance, book: Book, payments: Payments, now: () => number): void {
   const id = (request: FastifyRequest) => (request.params as { id: string }).id;
   api.get('/v1/health', () => ({ alive: true }));
   api.post('/v1/clock', (request) => {
@@ -120,6 +120,7 @@ function addApi(api: FastifyInstance, book: Book, payments: Payments): void {
     planScans(book, parcelBody.parse(request.body) satisfies ParcelToCarry);
     return { ok: true };
   });
+  api.get('/v1/parcels/:id/scans', (request) => listScans(book, id(request), now()));
 }
 
 /** A payment as the market reads it. */

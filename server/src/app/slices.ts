@@ -7,6 +7,7 @@ import { deskHandlers } from '../desk/handlers.ts';
 import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
 import { disputeRefusals } from '../disputes/graphql.ts';
+import { disputeHandlers } from '../disputes/handlers.ts';
 import {
   DisputeOutcomeResolver,
   DisputeResolver,
@@ -19,6 +20,7 @@ import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
 import { ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver } from '../messaging/resolver.ts';
 import { notificationHandlers } from '../notifications/handlers.ts';
+import { LiveDeadlineResolver } from '../notifications/live.resolver.ts';
 import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
@@ -39,6 +41,7 @@ import { PoliciesResolver } from '../policies/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
 import { relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
+import { parcelRingings } from '../shipping/clock.ts';
 import { ParcelResolver } from '../shipping/parcel.resolver.ts';
 import { CarrierResolver, CountryResolver, ProductShippingResolver } from '../shipping/resolver.ts';
 import { AccountShopResolver, ShopResolver } from '../shops/resolver.ts';
@@ -62,6 +65,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver],
+  LiveDeadlineResolver,
   ...[MarketResolver, NodeResolver],
 ];
 
@@ -82,13 +86,14 @@ export const handlers: Handler[] = [
   relistWhenStockChanged,
   ...paymentHandlers,
   ...orderHandlers,
+  ...disputeHandlers,
   ...deskHandlers,
   ...notificationHandlers,
   ...mailHandlers,
 ];
 
 /** Answers to clocks. */
-export const ringings: Ringing[] = [...orderRingings, ...disputeRingings];
+export const ringings: Ringing[] = [...orderRingings, ...disputeRingings, ...parcelRingings];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([

@@ -2,3 +2,4 @@ import './events.ts';
 
 export { disputeReasons } from './rules/reasons.ts';
 export { findDispute, findDisputeOf, findStatement } from './store.ts';
+export type { Dispute } from './tables.ts';

@@ -4,7 +4,8 @@ import { DAY } from '#server/kernel/time.js';
 import { type By, resumeOrderClocks, settleDispute, sideOf } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
+import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
+import { deleteDeadlines } from '#server/platform/deadlines/store.js';
 import { awaitedIn, type DisputeActor, type DisputeEvent, type DisputeTimer, decideStep, timerOf } from './rules/lifecycle.ts';
 import { findDisputeOf, insertStatement, saveDispute } from './store.ts';
 import type { Dispute } from './tables.ts';
@@ -98,7 +99,7 @@ export async function runClock(ctx: Context, tx: Tx, dispute: Dispute): Promise<
   if (!kind) return { ...dispute, nextDueAt: null };
   const [startedAt, days] = spanOf(ctx, dispute, kind);
   const dueAt = startedAt + days * DAY;
-  await saveDeadline(tx, { id: ctx.ids('deadline'), kind, subjectId: dispute.id, awaiting: awaitedIn(dispute.state)!, startedAt, dueAt });
+  await startDeadline(ctx, tx, { kind, subjectId: dispute.id, awaiting: awaitedIn(dispute.state)!, startedAt, dueAt });
   return { ...dispute, nextDueAt: dueAt };
 }
 

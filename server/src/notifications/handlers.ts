@@ -7,13 +7,17 @@ import type { Context } from '#server/platform/context.js';
 import { writeMail } from '#server/platform/mail/write-mail.js';
 import type { Announced } from '#server/platform/outbox/events.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
+import { findCarrier, findParcel } from '#server/shipping/index.js';
+import { findShop } from '#server/shops/index.js';
 import { gatherOrderFacts, gatherPurchaseFacts, refundFacts } from './order-facts.ts';
 import { tellBuyer, tellShop } from './recipients.ts';
 import { buyerLetters } from './rules/buyer-letters.ts';
 import { disputeLetter, hearersOf } from './rules/dispute-letters.ts';
+import { parcelLetters } from './rules/parcel-letters.ts';
 import { overpaidLetter, paidLetter, paymentFailedLetter, placedLetter, refundCompleteLetter } from './rules/payment-letters.ts';
 import { shopLetters } from './rules/shop-letters.ts';
 import { messageLetter, ticketLetters } from './rules/talk-letters.ts';
+import { warnByMail } from './warn-by-mail.ts';
 
 /** Who hears what by mail. The event's id names the fact, so an event that comes twice is one mail. */
 export const notificationHandlers: Handler[] = [
@@ -23,6 +27,8 @@ export const notificationHandlers: Handler[] = [
   on('refund.changed', 'notifications.refund', tellOfRefund),
   on('message.sent', 'notifications.message', tellOfMessage),
   on('ticket.changed', 'notifications.ticket', tellOfTicket),
+  on('parcel.updated', 'notifications.parcel', tellOfLostParcel),
+  on('deadline.approaching', 'notifications.deadline', warnByMail),
   on('dispute.changed', 'notifications.dispute', tellOfDispute),
 ];
 
@@ -76,6 +82,20 @@ async function tellOfMessage(ctx: Context, { id, payload }: Announced<'message.s
   if (payload.from === 'SELLER')
     await tellBuyer(ctx, id, payload.buyerId, messageLetter({ ...facts, path: `/messages/${conversation.id}` }));
   else await tellShop(ctx, id, payload.shopId, messageLetter({ ...facts, path: `/sell/messages/${conversation.id}` }));
+}
+
+/** O10: nobody has to find out by himself that a carrier knows nothing of his parcel. */
+async function tellOfLostParcel(ctx: Context, { id, payload }: Announced<'parcel.updated'>): Promise<void> {
+  const letter = parcelLetters[payload.to];
+  const order = letter && (await findOrder(ctx.db.reader, payload.orderId));
+  const parcel = order && (await findParcel(ctx.db.reader, payload.parcelId));
+  if (!parcel || !order || parcel.state !== payload.to) return; // a scan found it meanwhile
+  const shop = await findShop(ctx.db.reader, order.shopId);
+  const carrier = await findCarrier(ctx.db.reader, parcel.carrierCode);
+  const { firstScanMissingDays, trackingExpiresDays } = ctx.policies;
+  const facts = { orderId: order.id, number: order.number, shopName: shop!.name, protectionEndsAt: order.protectionEndsAt };
+  const days = payload.to === 'NOT_FOUND' ? firstScanMissingDays : trackingExpiresDays;
+  await tellBuyer(ctx, id, order.buyerId, letter({ ...facts, parcel: `${carrier?.name ?? ''} ${parcel.number}`.trim(), days }));
 }
 
 async function tellOfTicket(ctx: Context, { id, payload }: Announced<'ticket.changed'>): Promise<void> {

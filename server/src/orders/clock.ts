@@ -5,7 +5,7 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import type { Ringing } from '#server/platform/deadlines/ringing.js';
 import { type DeadlineRow, deleteDeadlines, findDeadline } from '#server/platform/deadlines/store.js';
-import { listParcelsOfOrders } from '#server/shipping/index.js';
+import { isLost, listParcelsOfOrders } from '#server/shipping/index.js';
 import { makeAvailable } from './money.ts';
 import { findOrder, listOrdersOfPurchases, saveOrder } from './order-store.ts';
 import { savePurchase } from './purchase-store.ts';
@@ -15,8 +15,6 @@ import type { Order } from './tables.ts';
 import { byMarket, record, takeStep } from './take-step.ts';
 import { deliverIfAllArrived } from './use-cases/follow-delivery.ts';
 import { passVerification } from './use-cases/verify-payment.ts';
-
-const lost = new Set(['RETURNED', 'NOT_FOUND', 'EXPIRED']);
 
 /** What the clock does to an order; each looks at the state again, for a person may have been quicker. */
 const rings: Partial<Record<OrderTimer, (ctx: Context, tx: Tx, order: Order) => Promise<void>>> = {
@@ -48,7 +46,7 @@ const rings: Partial<Record<OrderTimer, (ctx: Context, tx: Tx, order: Order) => 
     if (order.state === 'COMPLETED') return endProtection(ctx, tx, order);
     if (order.state !== 'AWAITING_DELIVERY') return;
     const tracked = await listParcelsOfOrders(tx, [order.id]);
-    if (tracked.length > 0 && tracked.every((parcel) => lost.has(parcel.state))) {
+    if (tracked.length > 0 && tracked.every((parcel) => isLost(parcel.state))) {
       await takeStep(ctx, tx, order, 'closeNotDelivered', byMarket(ctx, 'CLOCK'));
     } else {
       await endProtection(

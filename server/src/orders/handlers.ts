@@ -1,14 +1,22 @@
 import './events.ts';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import { findParcel } from '#server/shipping/index.js';
-import { findShop } from '#server/shops/index.js';
+import { countOnce, findShop } from '#server/shops/index.js';
 import { findOrder } from './order-store.ts';
 import { findPurchase } from './purchase-store.ts';
+import { figuresOf } from './rules/shop-figures.ts';
 import { applyCapture } from './use-cases/apply-capture.ts';
 import { followDelivery } from './use-cases/follow-delivery.ts';
 
 export const orderHandlers: Handler[] = [
   on('payment.captured', 'orders.apply-capture', (ctx, { payload }) => applyCapture(ctx, payload.attemptId)),
+
+  /** How much a shop sold and how much of it left in time is in its record, for everybody to see. */
+  on('order.changed', 'orders.count-for-shop', async (ctx, { id, payload }) => {
+    const order = await findOrder(ctx.db.reader, payload.orderId);
+    const figures = order && figuresOf(payload.event, order);
+    if (figures) await countOnce(ctx, id, payload.shopId, figures);
+  }),
 
   on('parcel.updated', 'orders.follow-delivery', async (ctx, { payload }) => {
     if (payload.to === 'DELIVERED') await followDelivery(ctx, payload.orderId);

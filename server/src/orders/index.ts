@@ -4,7 +4,9 @@ export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-ef
 export { loadDeadlines, loadOrder } from './loaders.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
 export { findHistory, findOrder, listLinesOfOrders, listOrdersOfPurchases, type Side, sumHeld } from './order-store.ts';
+export { PurchaseType } from './purchase.graphql.ts';
 export { findPurchase } from './purchase-store.ts';
+export { onExpiryText } from './rules/deadline-texts.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
 export { type Actor, closeTextOf, type OrderState } from './rules/lifecycle.ts';
 export { leftOf } from './rules/money-of-order.ts';

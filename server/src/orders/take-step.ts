@@ -3,7 +3,8 @@ import { ChangedMeanwhile } from '#server/kernel/errors.js';
 import { DAY, HOUR } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
+import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
+import { deleteDeadlines } from '#server/platform/deadlines/store.js';
 import { perform } from './effects.ts';
 import { insertHistory, saveOrder } from './order-store.ts';
 import { awaitedBy } from './rules/deadline-texts.ts';
@@ -79,7 +80,7 @@ export async function runClocks(ctx: Context, tx: Tx, order: Order): Promise<Ord
   const dueTimes: number[] = [];
   for (const kind of running) {
     const [startedAt, dueAt] = spanOf(ctx, order, kind);
-    await saveDeadline(tx, { id: ctx.ids('deadline'), kind, subjectId: order.id, awaiting: awaitedBy[kind], startedAt, dueAt });
+    await startDeadline(ctx, tx, { kind, subjectId: order.id, awaiting: awaitedBy[kind], startedAt, dueAt });
     dueTimes.push(dueAt);
   }
   return { ...order, nextDueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null };

@@ -2,7 +2,8 @@ import { DomainError } from '#server/kernel/errors.js';
 import { HOUR, MINUTE, SECOND } from '#server/kernel/time.js';
 import { type Context, type System, systemContext } from './context.ts';
 import type { Ringing } from './deadlines/ringing.ts';
-import { claimDeadlines, nextRingAt } from './deadlines/store.ts';
+import { claimDeadlines, nextRingAt, nextWarnAt } from './deadlines/store.ts';
+import { warnOfDeadlines } from './deadlines/warn.ts';
 import type { Announced } from './outbox/events.ts';
 import type { Handler } from './outbox/on.ts';
 import { claimJobs, deleteJobs, findEvents, type JobRow, nextJobAt, postponeJob } from './outbox/store.ts';
@@ -78,7 +79,8 @@ export class Worker {
 
   private async sleepUntilNext(): Promise<void> {
     const { db, clock } = this.system;
-    const next = Math.min((await nextJobAt(db.reader)) ?? Infinity, (await nextRingAt(db.reader)) ?? Infinity);
+    const times = [await nextJobAt(db.reader), await nextRingAt(db.reader), await nextWarnAt(db.reader)];
+    const next = Math.min(...times.map((at) => at ?? Infinity));
     this.sleep(Math.max(5, Math.min(pollMs, next - clock.now())));
   }
 
@@ -140,6 +142,7 @@ export class Worker {
 
   private async ringDeadlines(): Promise<number> {
     const { db, clock, log } = this.system;
+    if (((await nextWarnAt(db.reader)) ?? Infinity) <= clock.now()) await warnOfDeadlines(this.ctx, batchSize);
     if (((await nextRingAt(db.reader)) ?? Infinity) > clock.now()) return 0;
     const now = clock.now();
     const claimed = await db.transaction((tx) => claimDeadlines(tx, now, now + leaseMs, batchSize));

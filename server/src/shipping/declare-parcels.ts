@@ -6,6 +6,7 @@ import { checkNumber, numberKey } from './number-check.ts';
 import { listCarriers } from './option-store.ts';
 import { insertParcels } from './parcel-store.ts';
 import type { Parcel } from './tables.ts';
+import { awaitNews } from './take-scan.ts';
 
 export interface ParcelWanted {
   readonly carrierCode: string;
@@ -60,6 +61,9 @@ export async function declareParcels(
     };
   });
   await insertParcels(tx, rows);
-  for (const { id, orderId } of rows) await ctx.outbox.add(tx, 'parcel.declared', orderId, { parcelId: id, orderId });
+  for (const { id, orderId } of rows) {
+    await awaitNews(ctx, tx, id, 'FIRST_SCAN', declaredAt);
+    await ctx.outbox.add(tx, 'parcel.declared', orderId, { parcelId: id, orderId });
+  }
   return rows;
 }

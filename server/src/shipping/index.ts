@@ -8,7 +8,7 @@ export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote } f
 export { receiveScan } from './receive-scan.ts';
 export { countryName } from './rules/carrier.ts';
 export { countryCodes } from './rules/countries.ts';
-export type { ParcelState } from './rules/parcel.ts';
+export { isLost, type ParcelState } from './rules/parcel.ts';
 export type { GoodsLine } from './rules/quote.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';
 export type { Carrier, Parcel, ShippingOption, TrackingEvent } from './tables.ts';

@@ -4,7 +4,7 @@ declare module '#server/platform/outbox/events.js' {
   interface Events {
     /** A shop handed a parcel to its carrier. */
     'parcel.declared': { parcelId: string; orderId: string };
-    /** The carrier scanned it. */
-    'parcel.updated': { parcelId: string; orderId: string; from: ParcelState; to: ParcelState };
+    /** The carrier scanned it, or the clock gave it up (T8). */
+    'parcel.updated': { parcelId: string; orderId: string; shopId: string; from: ParcelState; to: ParcelState };
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
+import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
 import { CarrierType } from './graphql.ts';
 import { numberKey } from './number-check.ts';
@@ -7,7 +8,7 @@ import { listCarriersById } from './option-store.ts';
 import { ParcelType, TrackingEventType } from './parcel.graphql.ts';
 import { findParcelByNumber, listTrackingEvents } from './parcel-store.ts';
 import { trackingPage } from './rules/carrier.ts';
-import { parcelLabels } from './rules/parcel.ts';
+import { firstScanBy, parcelLabel } from './rules/parcel.ts';
 import type { Parcel } from './tables.ts';
 
 @Resolver(() => ParcelType)
@@ -27,8 +28,16 @@ export class ParcelResolver {
   }
 
   @FieldResolver(() => String, { description: 'The state in words.' })
-  stateLabel(@Root() parcel: Parcel) {
-    return parcelLabels[parcel.state];
+  stateLabel(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return parcelLabel(parcel.state, ctx.policies);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "Until when its carrier's first news may take (O10); null once there was news, or it was given up.",
+  })
+  firstScanBy(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return firstScanBy(parcel, ctx.policies);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "The carrier's own page about it; null when it has none." })

@@ -26,6 +26,8 @@ export interface ParcelTracker {
   readonly code: string;
   /** Asks for news about a parcel; asked twice, it is followed once. */
   follow(parcel: ParcelToFollow): Promise<void>;
+  /** Every scan of a parcel until now, for who missed its messages; empty when the carrier does not know it. */
+  listScans(parcelId: string): Promise<CarrierScan[]>;
   /** @returns undefined when the signature does not prove who wrote it. */
   readCallback(body: string, headers: Record<string, string | string[] | undefined>): CarrierScan | undefined;
 }

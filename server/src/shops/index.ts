@@ -1,3 +1,4 @@
+export { countOnce } from './count-once.ts';
 export { type ShopSource, ShopType } from './graphql.ts';
 export { loadShop, wholeShop } from './loaders.ts';
 export { averageRating } from './rules/figures.ts';

@@ -72,7 +72,7 @@ export class ShopResolver {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'Share of its shipped orders that left in time, 0 to 1; null before the first.',
+    description: 'Share of its orders that left in time, of those that left or ought to have left, 0 to 1; null before the first.',
   })
   async onTimeShare(@Ctx() ctx: Context, @Root() shop: ShopSource) {
     const { onTimeCount, shippedCount } = await wholeShop(ctx, shop);

@@ -20,7 +20,7 @@ export const shops = table(
     productCount: integer().notNull().default(0),
     /** Paid orders. */
     orderCount: integer().notNull().default(0),
-    /** Orders that left, and those of them that left by their ship-by date. */
+    /** Orders that left or ought to have left, and those of them that left by their ship-by date. */
     shippedCount: integer().notNull().default(0),
     onTimeCount: integer().notNull().default(0),
     disputeCount: integer().notNull().default(0),

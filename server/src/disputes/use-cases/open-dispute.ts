@@ -15,7 +15,7 @@ import {
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { amountMinor, line, optionalList, parseInput, quantity } from '#server/platform/input.js';
-import { listParcelsOfOrders } from '#server/shipping/index.js';
+import { isLost, listParcelsOfOrders } from '#server/shipping/index.js';
 import { AmountTooHigh, ProtectionEnded } from '../rules/dispute-refusals.ts';
 import { isRunning } from '../rules/lifecycle.ts';
 import { type DisputeReason, disputeReasons, notReceivedFrom } from '../rules/reasons.ts';
@@ -35,8 +35,6 @@ export const openDisputeInput = z.object({
   }),
   text: line('What happened', 4_000),
 });
-
-const lost = new Set(['RETURNED', 'NOT_FOUND', 'EXPIRED']);
 
 /**
  * The buyer says that something is wrong (O14): the order's money stays held and its clocks stand still until it is settled.
@@ -106,7 +104,7 @@ async function refuseTooEarly(ctx: Context, tx: Tx, order: Order, reason: Disput
   if (!reason.startsWith('NOT_RECEIVED')) return;
   const parcels = await listParcelsOfOrders(tx, [order.id]);
   const from = notReceivedFrom(
-    { shippedAt: order.shippedAt, promisedTo: order.promisedTo, lostParcel: parcels.some((parcel) => lost.has(parcel.state)) },
+    { shippedAt: order.shippedAt, promisedTo: order.promisedTo, lostParcel: parcels.some((parcel) => isLost(parcel.state)) },
     ctx.policies,
   );
   if (ctx.clock.now() < from)

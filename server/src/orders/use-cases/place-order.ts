@@ -18,7 +18,7 @@ import { sum } from '#server/kernel/money.js';
 import { DAY, MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { saveDeadline } from '#server/platform/deadlines/store.js';
+import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { amountMinor, idempotencyKey, parseInput } from '#server/platform/input.js';
 import { quoteShippings, type ShippingQuote } from '#server/shipping/index.js';
@@ -161,8 +161,8 @@ async function store(ctx: Context, tx: Tx, buyer: Account, wanted: Wanted, parts
   const goods = lines.map((line, i) => ({ ...line, orderLineId: line.id, path: ['lines', String(i), 'quantity'] }));
   await holdStock(ctx, tx, goods, holdUntil);
   const deadline = { subjectId: purchase.id, awaiting: 'BUYER', startedAt: now };
-  await saveDeadline(tx, { ...deadline, id: ctx.ids('deadline'), kind: 'STOCK_HOLD', dueAt: holdUntil });
-  await saveDeadline(tx, { ...deadline, id: ctx.ids('deadline'), kind: 'UNPAID', dueAt: now + ctx.policies.unpaidDays * DAY });
+  await startDeadline(ctx, tx, { ...deadline, kind: 'STOCK_HOLD', dueAt: holdUntil });
+  await startDeadline(ctx, tx, { ...deadline, kind: 'UNPAID', dueAt: now + ctx.policies.unpaidDays * DAY });
   for (const order of orders)
     await record(ctx, tx, order, 'place', { actor: 'BUYER', actorId: buyer.id, actorName: buyer.name }, null, null);
   return purchase;

@@ -5,7 +5,7 @@ import { NotFound } from '#server/kernel/errors.js';
 import { MINUTE } from '#server/kernel/time.js';
 import { AlreadyPaid, type PaymentAttempt, startAttempt } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
-import { saveDeadline } from '#server/platform/deadlines/store.js';
+import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
 import { idempotencyKey, parseInput } from '#server/platform/input.js';
 import { listLinesOfOrders, listOrdersOfPurchases } from '../order-store.ts';
 import { findPurchaseOf, savePurchase } from '../purchase-store.ts';
@@ -57,8 +57,7 @@ function keepGoods(ctx: Context, buyerId: string, purchaseId: string): Promise<P
     const titles = new Map(lines.map((line) => [line.variantId, line.title]));
     for (const order of orders) await reholdStock(ctx, tx, order.id, holdUntil, titles);
     await savePurchase(tx, purchase.id, { holdUntil });
-    await saveDeadline(tx, {
-      id: ctx.ids('deadline'),
+    await startDeadline(ctx, tx, {
       kind: 'STOCK_HOLD',
       subjectId: purchase.id,
       awaiting: 'BUYER',

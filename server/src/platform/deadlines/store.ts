@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
 import { insertNew } from '../db/insert-all.ts';
 import { prepared } from '../db/prepared.ts';
@@ -8,15 +8,17 @@ import { deadlines } from './tables.ts';
 
 export type DeadlineRow = typeof deadlines.$inferSelect;
 
-/** Starts a clock, or moves it when it runs already. */
+/** Starts a clock, or moves it when it runs already; one that is saved as it is has been warned of, if it was. */
 export async function saveDeadline(
   tx: Tx,
-  row: Pick<DeadlineRow, 'id' | 'kind' | 'subjectId' | 'awaiting' | 'startedAt' | 'dueAt'>,
+  row: Pick<DeadlineRow, 'id' | 'kind' | 'subjectId' | 'awaiting' | 'startedAt' | 'dueAt' | 'warnAt'>,
 ): Promise<void> {
-  const { subjectId, kind, awaiting, startedAt, dueAt } = row;
+  const { subjectId, kind, awaiting, startedAt, dueAt, warnAt } = row;
   if (await insertNew(tx, 'deadlines', deadlines, { ...row, ringAt: dueAt })) return;
-  const isMeant = () => and(eq(deadlines.subjectId, sql.placeholder('subjectId')), eq(deadlines.kind, sql.placeholder('kind')));
-  await updateWhere(tx, 'deadlines', deadlines, { awaiting, startedAt, dueAt, ringAt: dueAt, attempts: 0 }, isMeant, { subjectId, kind });
+  const isMeant = () => and(eq(deadlines.subjectId, sql.placeholder('subjectId')), eq(deadlines.kind, sql.placeholder('kind')), isOther());
+  const isOther = () => or(ne(deadlines.dueAt, sql.placeholder('due')), ne(deadlines.awaiting, sql.placeholder('awaited')));
+  const values = { subjectId, kind, due: dueAt, awaited: awaiting };
+  await updateWhere(tx, 'deadlines', deadlines, { awaiting, startedAt, dueAt, ringAt: dueAt, warnAt, attempts: 0 }, isMeant, values);
 }
 
 export async function deleteDeadlines(tx: Tx, subjectId: string, kinds: readonly string[]): Promise<void> {
@@ -65,12 +67,29 @@ export async function claimDeadlines(tx: Tx, now: number, leasedUntil: number, l
   return due;
 }
 
+/** Takes up to `limit` clocks of which somebody is to be warned; each is taken once. */
+export async function claimWarnings(tx: Tx, now: number, limit: number): Promise<DeadlineRow[]> {
+  const isUpcoming = and(lte(deadlines.warnAt, now), isNull(deadlines.pausedSince));
+  const upcoming = await tx.select().from(deadlines).where(isUpcoming).orderBy(asc(deadlines.warnAt)).limit(limit);
+  const ids = upcoming.map((row) => row.id);
+  if (ids.length > 0) await tx.update(deadlines).set({ warnAt: null }).where(inArray(deadlines.id, ids));
+  return upcoming;
+}
+
 /** When the next clock rings, or undefined when none runs. */
 export async function nextRingAt(db: Reader): Promise<number | undefined> {
   const build = () =>
-    db.select({ ringAt: deadlines.ringAt }).from(deadlines).where(isNull(deadlines.pausedSince)).orderBy(asc(deadlines.ringAt)).limit(1);
+    db.select({ at: deadlines.ringAt }).from(deadlines).where(isNull(deadlines.pausedSince)).orderBy(asc(deadlines.ringAt)).limit(1);
   const [row] = await prepared(db, 'deadlines:next', build).execute({});
-  return row?.ringAt;
+  return row?.at;
+}
+
+/** When somebody is to be warned next, or undefined when nobody is. */
+export async function nextWarnAt(db: Reader): Promise<number | undefined> {
+  const isWaiting = () => and(isNull(deadlines.pausedSince), isNotNull(deadlines.warnAt));
+  const build = () => db.select({ at: deadlines.warnAt }).from(deadlines).where(isWaiting()).orderBy(asc(deadlines.warnAt)).limit(1);
+  const [row] = await prepared(db, 'deadlines:next warning', build).execute({});
+  return row?.at ?? undefined;
 }
 
 /** Stops clocks where they stand: they do not ring until `resumeDeadlines`. */

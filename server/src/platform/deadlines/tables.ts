@@ -13,9 +13,15 @@ export const deadlines = table(
     dueAt: instant().notNull(),
     /** When the worker looks at it: `dueAt`, or later while another worker holds it. */
     ringAt: instant().notNull(),
+    /** When whoever it awaits is warned; null when that has happened, or when nobody is. */
+    warnAt: instant(),
     attempts: integer().notNull().default(0),
     /** Null while it runs. */
     pausedSince: instant(),
   },
-  (t) => [uniqueIndex('deadlines_of_subject').on(t.subjectId, t.kind), index('deadlines_by_time').on(t.ringAt)],
+  (t) => [
+    uniqueIndex('deadlines_of_subject').on(t.subjectId, t.kind),
+    index('deadlines_by_time').on(t.ringAt),
+    index('deadlines_by_warning').on(t.warnAt),
+  ],
 );

@@ -44,6 +44,8 @@ export const defaultPolicies = {
   challengeMinutes: 15,
   /** Amounts from which a person verifies the payment, in minor units of the charge currency. */
   riskReviewFromMinor: 50_000,
+  /** How long before a deadline whoever must act is warned. */
+  deadlineWarningHours: 48,
   /** T8: days without a first scan until carriers may still be silent, and until a parcel counts as not found. */
   firstScanNoteDays: 3,
   firstScanMissingDays: 7,

@@ -1,3 +1,5 @@
+import { DAY } from '#server/kernel/time.js';
+
 /** The states of a parcel: declared by its seller, the rest told by its carrier, NOT_FOUND and EXPIRED by the clock. */
 export type ParcelState =
   | 'DECLARED'
@@ -15,9 +17,27 @@ export type ParcelState =
 /** VALID: format and checksum fit; UNVERIFIABLE: the carrier publishes no checksum. */
 export type NumberCheck = 'VALID' | 'UNVERIFIABLE';
 
+/** Whether nothing more is expected of the carrier. */
+export function isAtItsEnd(state: ParcelState): boolean {
+  return state === 'DELIVERED' || state === 'RETURNED';
+}
+
+/** Whether the goods will not come with this parcel, as far as anybody knows (row 7b, T6). */
+export function isLost(state: ParcelState): boolean {
+  return state === 'RETURNED' || state === 'NOT_FOUND' || state === 'EXPIRED';
+}
+
 /** What people read for a state. */
-export const parcelLabels: Record<ParcelState, string> = {
-  DECLARED: 'Waiting for carrier update',
+export function parcelLabel(state: ParcelState, { firstScanNoteDays: from, firstScanMissingDays: to }: FirstScanPolicies): string {
+  return state === 'DECLARED' ? `Waiting for carrier update (usually ${from}\u2013${to} days)` : parcelLabels[state];
+}
+
+interface FirstScanPolicies {
+  readonly firstScanNoteDays: number;
+  readonly firstScanMissingDays: number;
+}
+
+const parcelLabels: Record<Exclude<ParcelState, 'DECLARED'>, string> = {
   INFO_RECEIVED: 'Announced to the carrier',
   IN_TRANSIT: 'In transit',
   OUT_FOR_DELIVERY: 'Out for delivery',
@@ -47,4 +67,12 @@ export function foldScans(scans: readonly Scan[]): ParcelState {
     state = code;
   }
   return state;
+}
+
+/** When a parcel that nobody scanned counts as not found. @returns Milliseconds UTC; null once there was news. */
+export function firstScanBy(
+  parcel: { state: ParcelState; declaredAt: number },
+  { firstScanMissingDays }: FirstScanPolicies,
+): number | null {
+  return parcel.state === 'DECLARED' ? parcel.declaredAt + firstScanMissingDays * DAY : null;
 }

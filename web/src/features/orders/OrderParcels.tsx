@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { ExternalLink } from 'lucide-react';
+import { useIntl } from 'react-intl';
 import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { workText } from '../../text/en/work.ts';
@@ -28,6 +29,7 @@ export function OrderParcels({ order }: { order: FragmentType<typeof OrderParcel
 
 function ParcelLog({ parcel }: { parcel: Parcel }) {
   const w = useText(workText);
+  const intl = useIntl();
   const nameOf = useCountryName();
   const { icon, tone } = parcelLook(parcel.state);
   const events = parcel.events.toSorted((one, other) => other.at.localeCompare(one.at));
@@ -42,7 +44,11 @@ function ParcelLog({ parcel }: { parcel: Parcel }) {
           {parcel.stateLabel}
         </Chip>
       </div>
-      {events.length === 0 && <p className="text-ink-2">{w('work.order.noScans')}</p>}
+      {parcel.firstScanBy && (
+        <p className="text-ink-2">
+          {w('work.order.noScans', { day: intl.formatDate(parcel.firstScanBy, { day: 'numeric', month: 'long' }) })}
+        </p>
+      )}
       {parcel.numberCheck === 'UNVERIFIABLE' && events.length === 0 && <p className="text-ink-2">{w('work.order.unverifiable')}</p>}
       {events.length > 0 && (
         <ol className="log">

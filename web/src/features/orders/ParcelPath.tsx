@@ -7,7 +7,7 @@ import { useText } from '../../lib/use-text.ts';
 import { ordersText } from '../../text/en/orders.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { parcelLook } from './order-state.ts';
+import { isLost, parcelLook } from './order-state.ts';
 import { ParcelPath_ParcelFragmentDoc } from './ParcelPath.generated.ts';
 
 interface Props {
@@ -36,7 +36,10 @@ export function ParcelPath({ parcel, title }: Props) {
           {data.stateLabel}
         </Chip>
       </div>
-      {events.length === 0 && <Note>{t('orders.noScans')}</Note>}
+      {data.firstScanBy && (
+        <Note>{t('orders.noScans', { day: intl.formatDate(data.firstScanBy, { day: 'numeric', month: 'long' }) })}</Note>
+      )}
+      {isLost(data.state) && <Note tone="warning">{t(`orders.lost.${data.state}`)}</Note>}
       <ol className="path">
         {events.map((event, index) => (
           <li key={event.id} className={index === 0 ? 'now' : undefined} aria-current={index === 0 ? 'step' : undefined}>

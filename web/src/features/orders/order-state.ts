@@ -37,3 +37,10 @@ export function parcelLook(state: ParcelState): Look {
   if (state === 'DELIVERED') return { icon: PackageCheck, tone: 'success' };
   return troubled.has(state) ? { icon: PackageOpen, tone: 'warning' } : { icon: Truck, tone: 'brand' };
 }
+
+export type LostState = Extract<ParcelState, 'NOT_FOUND' | 'EXPIRED' | 'RETURNED'>;
+
+/** Whether the goods will not come with this parcel, as far as anybody knows. */
+export function isLost(state: ParcelState): state is LostState {
+  return state === 'NOT_FOUND' || state === 'EXPIRED' || state === 'RETURNED';
+}

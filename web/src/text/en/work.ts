@@ -83,7 +83,8 @@ export const workText = {
   'work.order.refunded': 'Refunded',
   'work.order.parcels': 'Parcels',
   'work.order.noParcels': 'No parcel yet.',
-  'work.order.noScans': 'The carrier has not scanned it yet. A new number usually takes 3 to 7 days to show up.',
+  'work.order.noScans':
+    'The carrier has not scanned it yet. If there is no news until {day}, the parcel counts as not found and the buyer can open a dispute.',
   'work.order.unverifiable': 'This carrier’s numbers have no check digit, so nobody can tell whether it is typed right. Compare it once.',
   'work.order.atCarrier': 'At the carrier',
   'work.order.orders': '{count, plural, =0 {first order here} one {# order here} other {# orders here}}',

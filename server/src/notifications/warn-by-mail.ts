@@ -1,0 +1,25 @@
+import { onExpiryText } from '#server/orders/index.js';
+import type { Context } from '#server/platform/context.js';
+import type { Announced } from '#server/platform/outbox/events.js';
+import { type DeadlineSubject, findSubject } from './deadline-subject.ts';
+import { tellBuyer, tellShop } from './recipients.ts';
+import { deadlineLetter } from './rules/deadline-letters.ts';
+
+/** Whoever must act before a clock rings is warned (B.10): in the words of the screen, and once. */
+export async function warnByMail(ctx: Context, { payload }: Announced<'deadline.approaching'>): Promise<void> {
+  const { kind, subjectId, awaiting, dueAt } = payload;
+  const subject = await findSubject(ctx, subjectId);
+  if (!subject || (awaiting !== 'BUYER' && awaiting !== 'SELLER')) return;
+  const { order, purchase } = subject;
+  const facts = { number: order?.number ?? null, dueAt, onExpiry: onExpiryText(kind), path: pathOf(subject, awaiting) };
+  const letter = deadlineLetter(kind, facts);
+  const key = `warning:${subjectId}:${kind}:${awaiting}:${dueAt}`;
+  if (letter && awaiting === 'BUYER') await tellBuyer(ctx, key, purchase.buyerId, letter);
+  if (letter && awaiting === 'SELLER' && order) await tellShop(ctx, key, order.shopId, letter);
+}
+
+function pathOf({ purchase, order, dispute }: DeadlineSubject, side: 'BUYER' | 'SELLER'): string {
+  const prefix = side === 'SELLER' ? '/sell' : '';
+  if (dispute) return `${prefix}/disputes/${dispute.id}`;
+  return order ? `${prefix}/orders/${order.id}` : `/purchases/${purchase.id}/pay`;
+}
