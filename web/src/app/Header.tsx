@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { MessageSquareText, Search, ShoppingCart, UserRound } from 'lucide-react';
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Session } from '../features/session/use-session.ts';
@@ -90,13 +90,7 @@ function Tools({ session }: { session: Session | undefined }) {
           </span>
         )}
       </Link>
-      <Link
-        to="/my-account"
-        className="tool"
-        aria-label={session?.viewer ? t('shell.accountOf', { name: session.viewer.name }) : t('shell.account')}
-      >
-        <UserRound className="icon" aria-hidden />
-      </Link>
+      <AccountTool name={session?.viewer?.name} />
       <Link to="/cart" className="tool" aria-label={t('shell.cart', { count: quantity })}>
         <ShoppingCart className="icon" aria-hidden />
         {quantity > 0 && (
@@ -109,5 +103,21 @@ function Tools({ session }: { session: Session | undefined }) {
         {session && t('shell.cart', { count: quantity })}
       </span>
     </div>
+  );
+}
+
+/** To My account; signed out, through sign-in and back to this page. */
+function AccountTool({ name }: { name: string | undefined }) {
+  const t = useText(shellText);
+  const here = useLocation({ select: ({ href, pathname }) => (pathname === '/sign-in' || pathname === '/' ? undefined : href) });
+  const icon = <UserRound className="icon" aria-hidden />;
+  return name === undefined ? (
+    <Link to="/sign-in" search={{ to: here }} className="tool" aria-label={t('shell.account')}>
+      {icon}
+    </Link>
+  ) : (
+    <Link to="/my-account" className="tool" aria-label={t('shell.accountOf', { name })}>
+      {icon}
+    </Link>
   );
 }

@@ -20,7 +20,7 @@ export function NextStep({ order }: { order: Order }) {
   const t = useText(ordersText);
   const find = (name: string) => order.availableActions.find((each) => each.action === name);
   const can = (name: string) => find(name)?.allowed === true;
-  const dispute = find('OPEN_DISPUTE') ?? askable(order);
+  const dispute = find('OPEN_DISPUTE');
   const running = order.dispute && !order.dispute.endedAt;
   const isQuiet = !can('PAY') && !can('CONFIRM_RECEIPT') && !dispute?.allowed && !can('REQUEST_CANCEL') && !running;
   return (
@@ -87,10 +87,4 @@ function ConfirmReceipt({ order }: { order: Order }) {
       </Dialog>
     </>
   );
-}
-
-/** Where the server's list is silent about disputes, a shipped order under protection may ask; the server still decides. */
-function askable(order: Order) {
-  const allowed = order.parcels.length > 0 && order.protection !== null && !order.protection.hasEnded && !order.dispute;
-  return { action: 'OPEN_DISPUTE', allowed, reason: null, availableAt: null };
 }

@@ -1,0 +1,48 @@
+import type { Page } from './market-process.ts';
+
+/** Steps of people in their windows, through what they see. */
+
+/** Buys a thing at once and pays it with this card; the bank's question is answered when it comes. @returns the order's id. */
+export async function buyNow(buyer: Page, slug: string, card = '4242 4242 4242 4242'): Promise<string> {
+  await buyer.goto(`/p/${slug}`);
+  await buyer.getByRole('button', { name: 'Buy Now' }).first().click();
+  await buyer.waitForURL(/\/checkout/);
+  await buyer.getByRole('button', { name: 'Send it here' }).click();
+  await buyer.getByRole('button', { name: 'Travel like this' }).click();
+  await buyer.getByRole('button', { name: /^Pay US\$/ }).click();
+  const fields = buyer.frameLocator('iframe[title="The payment provider’s form"]');
+  await fields.getByLabel('Card number').fill(card);
+  await fields.getByLabel('Expires').fill('10 / 39');
+  await fields.getByLabel('Security code').fill('123');
+  await fields.getByRole('button', { name: /^Pay/ }).click();
+  if (card.endsWith('3220')) await answerBank(buyer);
+  await buyer.getByRole('heading', { name: 'Paid. We are checking the payment.' }).waitFor();
+  return new URL(buyer.url()).pathname.split('/').at(-1)!;
+}
+
+async function answerBank(buyer: Page): Promise<void> {
+  const bank = buyer.frameLocator('iframe[title="Your bank’s page"]');
+  await bank.getByLabel('Password for online payments').fill('password');
+  await bank.getByRole('button', { name: 'Confirm the payment' }).click();
+}
+
+export async function passPayment(agent: Page, orderId: string): Promise<void> {
+  await agent.goto(`/desk/orders/${orderId}`);
+  await agent
+    .getByLabel(/only staff read it/)
+    .first()
+    .fill('Card and address belong together.');
+  await agent.getByRole('button', { name: 'The payment is good' }).click();
+}
+
+export async function ship(seller: Page, orderId: string, number = 'GD 618 402 775 WW'): Promise<void> {
+  await seller.goto(`/sell/orders/${orderId}`);
+  await seller.getByRole('button', { name: 'Ship', exact: true }).first().click();
+  await seller.getByLabel('Tracking number').fill(number);
+  await seller.getByRole('button', { name: 'Mark as shipped' }).click();
+}
+
+/** Moves the demo's clock by the band on top. */
+export async function moveClock(page: Page, by: '+1 hour' | '+1 day' | '+1 week'): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: by }).click()]);
+}
