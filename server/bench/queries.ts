@@ -60,3 +60,6 @@ export const orderEvents = 'subscription { orderEvents { cursor kind at order { 
 
 /** Words that a demo's shoppers type; each is found in many products. */
 export const searchTerms = ['cup', 'tea', 'oak', 'wool', 'linen', 'steel', 'bag', 'notebook', 'lamp', 'leather', 'cotton', 'green'];
+
+/** A word in the title of all products of a large market but the first. */
+export const commonTerm = 'series';

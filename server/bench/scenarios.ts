@@ -5,7 +5,7 @@ import type { Job, Measured } from './load.ts';
 import type { MarketFacts } from './market-facts.ts';
 import type { MarketProcess } from './market-process.ts';
 import { ask } from './post.ts';
-import { addToCart, list, productPage, search, searchTerms } from './queries.ts';
+import { addToCart, commonTerm, list, productPage, search, searchTerms } from './queries.ts';
 import { type Figure, median } from './table.ts';
 
 /** What every scenario works with. */
@@ -98,6 +98,14 @@ const searchByTerm: Scenario = (bench) =>
     bodies: searchTerms.map((query) => body(search, { query })),
   });
 
+const searchCommon: Scenario = (bench) =>
+  compare(bench, 'search by a word of every product', {
+    url: `${bench.market.url}/graphql`,
+    pid: bench.market.pid,
+    headers: passesCache,
+    bodies: [body(search, { query: commonTerm })],
+  });
+
 const product: Scenario = (bench) =>
   compare(bench, 'product page', {
     url: `${bench.market.url}/graphql`,
@@ -164,6 +172,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   list: listUncached,
   cached: listCached,
   search: searchByTerm,
+  common: searchCommon,
   product,
   cart,
   checkout,

@@ -13,6 +13,8 @@ export interface ListingFilter {
   readonly category?: { readonly id: string; readonly level: number } | undefined;
   readonly shopId?: string | undefined;
   readonly words?: WantedWords | undefined;
+  /** Whether so many listings hold the words that a page is found sooner along the order than among the matches. */
+  readonly isCommon?: boolean;
   /** Minor units, both included. */
   readonly priceMin?: number | undefined;
   readonly priceMax?: number | undefined;
@@ -29,19 +31,28 @@ const noTitleMatch = sql<number>`0`.mapWith(Number);
 /** What a list shows of a product. */
 export type ListedProduct = Omit<typeof listings.$inferSelect, 'category1' | 'category2' | 'category3'> & { titleMatch: number };
 
-/** Up to `limit` listings of an order, behind the place `after`. One statement, built and compiled once for each kind of list. */
-export function readListings(
+/** Up to `limit` listings of an order, behind the place `after`. Statements are built and compiled once for each kind of list. */
+export async function readListings(
   db: Reader,
   filter: ListingFilter,
   sort: ProductSort,
   after: readonly number[] | undefined,
   limit: number,
 ): Promise<ListedProduct[]> {
-  const name = `listings:${sort}:${shapeOf(filter)}${after ? ':after' : ''}`;
-  const build = filter.words ? () => matchingPage(db, filter, sort, after) : () => plainPage(db, filter, sort, after);
   const [first, second, third] = after ?? [];
-  return prepared<ListedProduct>(db, name, build).execute({ ...valuesOf(filter), limit, first, second, third });
+  const values = { ...valuesOf(filter), limit, walkMax: wordEngine.walkMax, first, second, third };
+  const page = (way: string, build: PageBuilder) =>
+    prepared<ListedProduct>(db, `listings:${way}${sort}:${shapeOf(filter)}${after ? ':after' : ''}`, () =>
+      build(db, filter, sort, after),
+    ).execute(values);
+  if (!filter.words) return page('', plainPage);
+  if (!filter.isCommon || (sort === 'RELEVANCE' && after)) return page('', matchingPage);
+  const walked = await page('walk:', sort === 'RELEVANCE' ? walkedTitles : walkedPage);
+  const isWhole = sort !== 'RELEVANCE' && wordEngine.walkMax === Number.MAX_SAFE_INTEGER;
+  return walked.length === limit || isWhole ? walked : page('', matchingPage);
 }
+
+type PageBuilder = typeof plainPage | typeof walkedPage | typeof matchingPage;
 
 function plainPage(db: Reader, filter: ListingFilter, sort: ProductSort, after: readonly number[] | undefined) {
   const { columns, direction } = orderOf(sort, noTitleMatch);
@@ -51,6 +62,49 @@ function plainPage(db: Reader, filter: ListingFilter, sort: ProductSort, after: 
     .where(and(...conditionsOf(filter), after && behind(columns, direction)))
     .orderBy(...columns.map(direction === 'asc' ? asc : desc))
     .limit(sql.placeholder('limit'));
+}
+
+/** Walks the order and leaves out what does not match: of words that many products have, the first few listings hold a page. */
+function walkedPage(db: Reader, filter: ListingFilter, sort: ProductSort, after: readonly number[] | undefined) {
+  const among = (passing: SQLWrapper) => wordEngine.isAmongMatches('words', passing, sql.placeholder('anywhere'));
+  return walk(db, filter, sort, after, among, noTitleMatch);
+}
+
+/** The first page of the best matches, where the titles alone fill it: they come first, the best-selling before others. */
+function walkedTitles(db: Reader, filter: ListingFilter) {
+  const among = (passing: SQLWrapper) => wordEngine.isAmongMatches('title', passing, sql.placeholder('inTitle'));
+  return walk(db, filter, 'BEST_SELLING', undefined, among, sql<number>`1`.mapWith(Number));
+}
+
+function walk(
+  db: Reader,
+  filter: ListingFilter,
+  sort: ProductSort,
+  after: readonly number[] | undefined,
+  among: (passing: SQLWrapper) => SQL,
+  titleMatch: SQL<number>,
+) {
+  const { columns, direction } = orderOf(sort, noTitleMatch);
+  const inOrder = (places: readonly SQLWrapper[]) => places.map(direction === 'asc' ? asc : desc);
+  const passed = db
+    .select({ place: sql<number>`${columns[0]}`.as('place'), passing: sql<number>`${number}`.as('passing') })
+    .from(listings)
+    .where(and(...conditionsOf({ ...filter, words: undefined }), after && behind(columns, direction)))
+    .orderBy(...inOrder(columns))
+    .limit(sql.placeholder('walkMax'))
+    .as('passed');
+  const matches = db
+    .select({ place: sql<number>`${passed.place}`.as('found_place'), found: sql<number>`${passed.passing}`.as('found') })
+    .from(passed)
+    .where(among(passed.passing))
+    .orderBy(...inOrder([passed.place, passed.passing]))
+    .limit(sql.placeholder('limit'))
+    .as('matches');
+  return db
+    .select({ ...listed, titleMatch })
+    .from(matches)
+    .innerJoin(listings, eq(number, matches.found))
+    .orderBy(...inOrder([matches.place, matches.found])); // by the columns of listings SQLite would walk them all once more
 }
 
 /** Orders the matches by numbers alone and reads whole rows of one page only: a common word matches ten thousand. */
@@ -72,6 +126,11 @@ function matchingPage(db: Reader, filter: ListingFilter, sort: ProductSort, afte
     .from(matches)
     .innerJoin(listings, eq(listings.number, matches.found))
     .orderBy(...outer.map(direction === 'asc' ? asc : desc));
+}
+
+/** How many listings hold the words, whatever else is asked of them. */
+export function countMatches(db: Reader, words: WantedWords): Promise<number> {
+  return countListings(db, { words });
 }
 
 /** How many listings fit. Lists without words and prices know it from their category, shop or market instead. */

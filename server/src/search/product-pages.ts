@@ -2,7 +2,7 @@ import { countProducts, findCategoryBySlug, type ProductSource } from '#server/c
 import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
 import type { Context } from '#server/platform/context.js';
 import { averageRating, type ShopSource, wholeShop } from '#server/shops/index.js';
-import { countListings, type ListedProduct, type ListingFilter, readListings } from './listing-store.ts';
+import { countListings, countMatches, type ListedProduct, type ListingFilter, readListings } from './listing-store.ts';
 import { type ProductSort, placeLength, placeOf, sortFor } from './rules/product-order.ts';
 import { wantedWords } from './rules/words.ts';
 
@@ -18,6 +18,9 @@ export interface ProductsWanted {
 
 const nothing: ResultPage<ProductSource> = { nodes: [], edges: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
 
+/** In a market of 100,000 products, to order a thousand matches takes about as long as to walk until a page of them is found. */
+const commonFrom = 1_000;
+
 /** A page of the market's products; an unknown category and a query without a word find nothing. */
 export async function pageOfProducts(ctx: Context, wanted: ProductsWanted): Promise<ResultPage<ProductSource>> {
   const category = wanted.category ? await findCategoryBySlug(ctx.db.reader, wanted.category) : undefined;
@@ -26,9 +29,12 @@ export async function pageOfProducts(ctx: Context, wanted: ProductsWanted): Prom
     checkPageSize(wanted.first);
     return nothing;
   }
-  const filter: ListingFilter = { category, words, priceMin: wanted.price?.min ?? undefined, priceMax: wanted.price?.max ?? undefined };
-  const isCounted = !words && filter.priceMin === undefined && filter.priceMax === undefined;
-  const keptCount = async () => category?.productCount ?? countProducts(ctx.db.reader);
+  const price = { priceMin: wanted.price?.min ?? undefined, priceMax: wanted.price?.max ?? undefined };
+  const isPriced = price.priceMin !== undefined || price.priceMax !== undefined;
+  const matchCount = words && (await countMatches(ctx.db.reader, words));
+  const filter: ListingFilter = { category, words, isCommon: (matchCount ?? 0) >= commonFrom, ...price };
+  const keptCount = async () => (words ? matchCount! : (category?.productCount ?? countProducts(ctx.db.reader)));
+  const isCounted = words ? !category && !isPriced : !isPriced;
   return pageOf(ctx, filter, wanted, isCounted ? keptCount : () => countListings(ctx.db.reader, filter));
 }
 

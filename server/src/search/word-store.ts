@@ -14,24 +14,36 @@ interface WordEngine {
   inTitle(wanted: WantedWords): string;
   matchesWords(bound: SQLWrapper): SQL;
   matchesTitle(bound: SQLWrapper): SQL;
+  /** The two conditions on a listing's `number`, for a statement that walks the listings in their own order. */
+  isAmongMatches(part: 'words' | 'title', number: SQLWrapper, bound: SQLWrapper): SQL;
+  /** How many listings such a statement may pass before it gives up: on PostgreSQL each one costs a look into its words. */
+  readonly walkMax: number;
 }
 
 const fts5: WordEngine = {
-  anywhere: (wanted) => `words : (${phrase(wanted)})`,
+  anywhere: phrase, // in any column: what is in the title is among the words
   inTitle: (wanted) => `title : (${phrase(wanted)})`,
   matchesWords: (bound) => sql`listing_words MATCH ${bound}`,
   matchesTitle: (bound) => sql`${listingWords.rowid} IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ${bound})`,
+  isAmongMatches: (_part, number, bound) => sql`+${number} IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ${bound})`,
+  walkMax: Number.MAX_SAFE_INTEGER,
 };
 
 function phrase({ whole, last }: WantedWords): string {
-  return [...whole.map((word) => `"${word}"`), `("${last}" * OR "${singular(last)}")`].join(' AND ');
+  const one = singular(last);
+  const begun = one.startsWith(last) ? `"${last}" *` : `("${last}" * OR "${one}")`; // to unite two lists costs half as much again
+  return [...whole.map((word) => `"${word}"`), begun].join(' AND ');
 }
 
 const tsvector: WordEngine = {
   anywhere: tsquery,
   inTitle: tsquery,
-  matchesWords: (bound) => sql`array_to_tsvector(string_to_array(${listingWords.words}, ' ')) @@ ${bound}::tsquery`,
+  // behind a SELECT the planner cannot see how common the words are: else it reads the whole table for those that every product has
+  matchesWords: (bound) => sql`array_to_tsvector(string_to_array(${listingWords.words}, ' ')) @@ (SELECT ${bound}::tsquery)`,
   matchesTitle: (bound) => sql`array_to_tsvector(string_to_array(${listingWords.title}, ' ')) @@ ${bound}::tsquery`,
+  isAmongMatches: (part, number, bound) =>
+    sql`(SELECT array_to_tsvector(string_to_array(${listingWords[part]}, ' ')) @@ ${bound}::tsquery FROM ${listingWords} WHERE ${listingWords.rowid} = ${number})`,
+  walkMax: 2_000,
 };
 
 function tsquery({ whole, last }: WantedWords): string {
