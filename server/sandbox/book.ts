@@ -31,6 +31,15 @@ export interface SandboxRefund {
   readonly settlesAt: number;
 }
 
+/** Captured money that a buyer's bank asked back. */
+export interface SandboxChargeback {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly status: 'OPEN' | 'WON' | 'LOST';
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
 export interface Callback {
   readonly id: string;
   readonly url: string;
@@ -50,6 +59,7 @@ export interface PlannedScan {
 interface Kinds {
   payment: SandboxPayment;
   refund: SandboxRefund;
+  chargeback: SandboxChargeback;
   callback: Callback;
   scan: PlannedScan;
 }

@@ -3,9 +3,10 @@ import type { SandboxPayment } from './book.ts';
 import type { CardFault, CardFields } from './cards.ts';
 import { challengePassword } from './payments.ts';
 
-const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text that is safe inside a page. */
+export const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function page(title: string, body: string, payment?: SandboxPayment): string {
+export function page(title: string, body: string, payment?: SandboxPayment): string {
   const isOver = payment && payment.status !== 'WAITING_FOR_CARD';
   const tell = payment
     ? `<script src="/tell.js" data-key="${html(payment.key)}" data-status="${payment.status}" data-tell="${isOver}"></script>`
@@ -93,4 +94,4 @@ export const styles = `:root{color-scheme:light dark;--ink:light-dark(#251421,#f
 form{display:grid;gap:.75rem}.pair{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}label{display:block;font-weight:600;font-size:.875rem;margin-bottom:.25rem}
 input{width:100%;min-height:44px;padding:.5rem .75rem;border:1px solid var(--line);border-radius:.625rem;background:transparent;color:inherit;font:inherit}input[aria-invalid]{border:2px solid var(--bad)}
 button{min-height:48px;border:0;border-radius:.625rem;background:var(--act);color:var(--on);font:inherit;font-weight:600;cursor:pointer}:focus-visible{outline:2px solid var(--act);outline-offset:2px}
-.hint{margin:.25rem 0 0;color:var(--soft);font-size:.8125rem}.fault{margin:.25rem 0 0;color:var(--bad);font-size:.875rem}a{color:inherit}@media(max-width:22rem){.pair{grid-template-columns:1fr}}`;
+.hint{margin:.25rem 0 0;color:var(--soft);font-size:.8125rem}.fault{margin:.25rem 0 0;color:var(--bad);font-size:.875rem}a{color:inherit}.deal{border-top:1px solid var(--line);padding:.75rem 0}.deal p{margin:0 0 .5rem}.deal form+form{margin-top:.5rem}@media(max-width:22rem){.pair{grid-template-columns:1fr}}`;

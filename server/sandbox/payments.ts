@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Book, SandboxPayment, SandboxRefund } from './book.ts';
 import type { Callbacks } from './callbacks.ts';
 import { type CardFault, type CardFields, faultsOf, testCards } from './cards.ts';
+import { refundedOf, takenBack, takeRefundFault } from './chargebacks.ts';
+import { NotNow } from './not-now.ts';
 
 const openMinutes = 15;
 const refundSettlesMs = 4_000;
@@ -16,9 +18,6 @@ export interface OpenPayment {
   readonly returnUrl: string;
   readonly callbackUrl: string;
 }
-
-/** Asked for something that the payment's state does not allow. */
-export class NotNow extends Error {}
 
 /** The provider's side of payments: opened by the market, paid by the buyer on our pages, taken and given back by the market. */
 export class Payments {
@@ -101,6 +100,14 @@ export class Payments {
     return this.change({ ...payment, status: 'CAPTURED' });
   }
 
+  /** A provider that took the money of a payment although it was given up: the duplicate that really happens (O1). */
+  captureAllTheSame(id: string): SandboxPayment {
+    const payment = this.require(id);
+    if (payment.status !== 'VOIDED' || !payment.brand)
+      throw new NotNow('Only a payment that was given up with its card known can be taken.');
+    return this.change({ ...payment, status: 'CAPTURED' });
+  }
+
   void(id: string): SandboxPayment {
     const payment = this.require(id);
     const isOpen = payment.status === 'WAITING_FOR_CARD' || payment.status === 'REQUIRES_ACTION' || payment.status === 'AUTHORIZED';
@@ -111,22 +118,20 @@ export class Payments {
     const known = this.book.findByKey('refund', key);
     if (known) return known;
     const payment = this.require(paymentId);
-    const gone = this.book
-      .all('refund')
-      .filter((each) => each.paymentId === paymentId && each.status !== 'FAILED')
-      .reduce((sum, each) => sum + each.amountMinor, 0);
-    if (payment.status !== 'CAPTURED' || amountMinor <= 0 || gone + amountMinor > payment.amountMinor)
+    const taken = takenBack(this.book, paymentId);
+    if (payment.status !== 'CAPTURED' || amountMinor <= 0 || refundedOf(this.book, paymentId) + amountMinor > payment.amountMinor)
       throw new NotNow('That is more than was captured.');
+    const isGone = taken > 0 && refundedOf(this.book, paymentId) + taken + amountMinor > payment.amountMinor;
     const refund: SandboxRefund = {
       id: `re_${randomUUID()}`,
       key,
       paymentId,
       amountMinor,
-      status: 'PENDING',
-      failureCode: null,
+      status: isGone ? 'FAILED' : 'PENDING',
+      failureCode: isGone ? 'CHARGED_BACK' : null,
       settlesAt: this.now() + refundSettlesMs,
     };
-    this.book.save('refund', refund, refund.settlesAt);
+    this.book.save('refund', refund, isGone ? null : refund.settlesAt);
     return refund;
   }
 
@@ -137,9 +142,10 @@ export class Payments {
       else this.book.save('payment', payment, null);
     }
     for (const refund of this.book.due('refund', this.now())) {
-      const ended: SandboxRefund = this.faults.failRefunds
-        ? { ...refund, status: 'FAILED', failureCode: 'CARD_CLOSED' }
-        : { ...refund, status: 'COMPLETE' };
+      const ended: SandboxRefund =
+        this.faults.failRefunds || takeRefundFault(this.book)
+          ? { ...refund, status: 'FAILED', failureCode: 'CARD_CLOSED' }
+          : { ...refund, status: 'COMPLETE' };
       this.book.save('refund', ended, null);
       this.callbacks.add(this.require(refund.paymentId).callbackUrl, { type: 'refund', id: refund.id, key: refund.key });
     }

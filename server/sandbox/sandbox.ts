@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { addBankPage } from './bank-page.ts';
 import { Book, type SandboxPayment } from './book.ts';
 import { Callbacks } from './callbacks.ts';
 import { listScans, type ParcelToCarry, planScans } from './carrier.ts';
+import { Chargebacks } from './chargebacks.ts';
 import { addPages } from './hosted-pages.ts';
-import { NotNow, Payments } from './payments.ts';
+import { NotNow } from './not-now.ts';
+import { Payments } from './payments.ts';
 
 export interface SandboxParts {
   readonly folder: string;
@@ -68,6 +71,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     if (faults.offline) return reply.code(503).send({ error: 'offline' });
   });
   addPages(app, payments);
+  addBankPage(app, book, payments, new Chargebacks(book, callbacks));
   void app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => checkKey(request, reply, parts.apiKey));
     api.addHook('onSend', async (request, reply, payload) =>
@@ -115,7 +119,11 @@ function addApi(api: FastifyInstance, book: Book, payments: Payments, now: () =>
     '/v1/refunds/:id',
     (request, reply) => payments.findRefund(id(request)) ?? reply.code(404).send({ error: 'There is no such refund.' }),
   );
-  api.get('/v1/book', () => ({ payments: book.all('payment'), refunds: book.all('refund') }));
+  api.get(
+    '/v1/chargebacks/:id',
+    (request, reply) => book.find('chargeback', id(request)) ?? reply.code(404).send({ error: 'There is no such chargeback.' }),
+  );
+  api.get('/v1/book', () => ({ payments: book.all('payment'), refunds: book.all('refund'), chargebacks: book.all('chargeback') }));
   api.post('/v1/parcels', (request) => {
     planScans(book, parcelBody.parse(request.body) satisfies ParcelToCarry);
     return { ok: true };

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { listStock } from '#server/inventory/index.js';
 import { listBalancesBelow } from '#server/ledger/index.js';
+import { sealOf } from '#server/ledger/seal.js';
+import { listEntriesOf, listSeals, listTransactions } from '#server/ledger/store.js';
+import type { LedgerSeal } from '#server/ledger/tables.js';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { leftOf } from '#server/orders/rules/money-of-order.js';
 import { listAttempts } from '#server/payments/index.js';
@@ -32,7 +36,7 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
     const held = order.paidAt === null || isOver ? 0 : leftOf(order);
     expect(escrow, `I3/I5: order ${order.number} in ${order.state} holds what is left of it`).toBe(held);
     if (order.state === 'CLOSED' && order.paidAt !== null)
-      expect(order.refundedMinor, 'a closed paid order has refunded its share').toBe(order.totalMinor);
+      expect(order.refundedMinor + order.chargedBackMinor, 'a closed paid order has given its share back').toBe(order.totalMinor);
   }
   for (const purchaseId of new Set(orders.map((order) => order.purchaseId))) {
     const captured = (await listAttempts(db.reader, [purchaseId]))
@@ -41,6 +45,7 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
     const refunded = (await listRefundsOfPurchase(db.reader, purchaseId)).reduce((sum, each) => sum + each.amountMinor, 0);
     expect(refunded, 'I4: no more goes back than came in').toBeLessThanOrEqual(captured);
   }
+  expect(await findBrokenSeal(journey), 'the chain of seals is whole').toBeUndefined();
   await assertStock(journey);
   if (isSettled) await assertProvider(journey, balanceOf('psp:sandbox'));
 }
@@ -57,5 +62,21 @@ async function assertProvider(journey: Journey, ours: number): Promise<void> {
   const book = await journey.providerBook();
   const captured = book.payments.filter((each) => each.status === 'CAPTURED').reduce((sum, each) => sum + each.amountMinor, 0);
   const refunded = book.refunds.filter((each) => each.status === 'COMPLETE').reduce((sum, each) => sum + each.amountMinor, 0);
-  expect(ours, 'I8: the provider’s book').toBe(captured - refunded);
+  const takenBack = book.chargebacks.filter((each) => each.status !== 'WON').reduce((sum, each) => sum + each.amountMinor, 0);
+  expect(ours, 'I8: the provider’s book').toBe(captured - refunded - takenBack);
+}
+
+/** The chain of seals is whole: no link is missing, and every booking is as it was when it was sealed. @returns the first broken link. */
+export async function findBrokenSeal({ market }: Pick<Journey, 'market'>): Promise<number | undefined> {
+  const { reader } = market.system.db;
+  const seals = await listSeals(reader);
+  const ids = seals.map((seal) => seal.transactionId);
+  const transactions = new Map((await listTransactions(reader, ids)).map((each) => [each.id, each]));
+  const entries = await listEntriesOf(reader, ids);
+  const isWhole = (seal: LedgerSeal, i: number) => {
+    const transaction = transactions.get(seal.transactionId);
+    const own = entries.filter((entry) => entry.transactionId === seal.transactionId);
+    return transaction && isDeepStrictEqual(sealOf(seals[i - 1], transaction, own), seal);
+  };
+  return seals.find((seal, i) => !isWhole(seal, i))?.seq;
 }

@@ -16,7 +16,11 @@ export const lyon = { name: 'Ana Rousseau', line1: '14 rue Mercière', city: 'Ly
 export interface ProviderBook {
   readonly payments: { id: string; key: string; status: string; amountMinor: number }[];
   readonly refunds: { id: string; status: string; amountMinor: number }[];
+  readonly chargebacks: { id: string; paymentId: string; status: string; amountMinor: number }[];
 }
+
+/** What somebody presses on the sandbox bank's page. */
+export type BankDeed = 'open-chargeback' | 'win-chargeback' | 'lose-chargeback' | 'capture-all-the-same' | 'fail-next-refund';
 
 /** Two shops, their sellers, a buyer, an agent, and a sandbox that takes cards and carries parcels. */
 export interface Journey extends TestMarket {
@@ -33,6 +37,8 @@ export interface Journey extends TestMarket {
   settle(): Promise<void>;
   daysPass(days: number): Promise<void>;
   providerBook(): Promise<ProviderBook>;
+  /** Presses a button of the sandbox bank, and lets the market hear of it. @param id A payment, or for a decision the chargeback. */
+  bank(deed: BankDeed, id?: string): Promise<void>;
 }
 
 export async function openJourney(): Promise<Journey> {
@@ -89,6 +95,12 @@ export async function openJourney(): Promise<Journey> {
       const answer = await sandbox.app.inject({ url: '/v1/book', headers: { authorization: `Bearer ${apiKey}` } });
       return answer.json<ProviderBook>();
     },
+    async bank(deed, id = '') {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const { statusCode, body } = await sandbox.app.inject({ method: 'POST', url: `/bank/${deed}`, headers, payload: `id=${id}` });
+      if (statusCode !== 303) throw new Error(body);
+      await settle();
+    },
   };
 }
 
@@ -139,8 +151,8 @@ export function stepsOf(journey: Journey) {
         await journey.ask(
           `query ($id: ID!) { order(id: $id) { id number state stateLabel closeReason closeText version held { amountMinor } refunded { amountMinor } total { amountMinor }
            cancelRequest { state answer } protection { endsAt phase hasEnded } parcels { id number state events { code place at } }
-           refunds { amount { amountMinor } reason state to expectedFrom expectedTo sentAt completeAt } history { event actor actorName text reason }
-           deadlines { kind dueAt onExpiry awaiting } availableActions { action allowed } paidBy riskSignals } }`,
+           refunds { id amount { amountMinor } requestedAt manualReference reason state to expectedFrom expectedTo sentAt completeAt } history { event actor actorName text reason }
+           deadlines { kind dueAt onExpiry awaiting pausedSince } freeze { reason since } availableActions { action allowed reason } paidBy riskSignals } }`,
           { id },
           person,
         )

@@ -38,6 +38,8 @@ export interface TestMarket {
   readonly market: Market;
   readonly url: string;
   readonly clock: TestClock;
+  /** The file or address of its database. */
+  readonly location: string;
   /** Sends a query or mutation; `person` signs it, `headers` go along. Answers with errors too. */
   send(source: string, variables?: object, person?: Person, headers?: Record<string, string>): Promise<Answer>;
   /** The same for what must work: its data. @throws Error when there is any GraphQL error. */
@@ -89,6 +91,7 @@ export async function openShop(
     market,
     url,
     clock,
+    location: database.location,
     send,
     async ask(source, variables, person) {
       const answer = await send(source, variables, person);

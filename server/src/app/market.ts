@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { startSealing } from '../ledger/index.ts';
 import type { PaymentProvider } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
 import { findFact } from '../platform/clock/store.ts';
@@ -85,6 +86,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     parcelTrackers,
   };
   await addFirstCarriers(system);
+  await startSealing(system);
   worker = new Worker(system, allHandlers, ringings);
   if (dialect === 'postgres') {
     const { openPostgresNudge } = await import('../platform/pubsub/postgres-nudge.ts');

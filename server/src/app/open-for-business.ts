@@ -39,6 +39,7 @@ export async function openForBusiness(
   market.worker.start();
   const address = `http://localhost:${settings.port}`;
   say(`\n${settings.marketName} is open: ${address}   API and playground: ${address}/graphql`);
+  if (sandbox) say(`Sandbox bank, for chargebacks and refunds that fail: ${sandbox.url}/bank`);
   if (settings.isDemo) await tellSignIns(market);
 }
 

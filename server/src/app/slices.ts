@@ -4,6 +4,7 @@ import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resol
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
+import { MendRefundResolver } from '../desk/refund.resolver.ts';
 import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
 import { disputeRefusals } from '../disputes/graphql.ts';
@@ -18,6 +19,7 @@ import {
 import { UnreadDisputesResolver } from '../disputes/unread.resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
+import { ledgerSealing } from '../ledger/clock.ts';
 import { ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver } from '../messaging/resolver.ts';
 import { notificationHandlers } from '../notifications/handlers.ts';
 import { LiveDeadlineResolver } from '../notifications/live.resolver.ts';
@@ -25,10 +27,11 @@ import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
 import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, OrderShippingResolver } from '../orders/order.resolver.ts';
-import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver } from '../orders/order-steps.resolver.ts';
+import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver, RefundOrderResolver } from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
 import { UnreadOrdersResolver } from '../orders/unread.resolver.ts';
+import { paymentRingings } from '../payments/clock.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
@@ -62,9 +65,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
-  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
+  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
-  ...[TicketResolver, UnreadTicketsResolver],
+  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver],
   LiveDeadlineResolver,
   ...[MarketResolver, NodeResolver],
 ];
@@ -93,7 +96,7 @@ export const handlers: Handler[] = [
 ];
 
 /** Answers to clocks. */
-export const ringings: Ringing[] = [...orderRingings, ...disputeRingings, ...parcelRingings];
+export const ringings: Ringing[] = [ledgerSealing, ...paymentRingings, ...orderRingings, ...disputeRingings, ...parcelRingings];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([

@@ -37,7 +37,8 @@ export const disputeRingings: Ringing[] = (Object.keys(rings) as DisputeTimer[])
   run: (ctx, deadline) =>
     ctx.db.transaction(async (tx) => {
       const row = await findDeadline(tx, deadline.subjectId, kind);
-      const dispute = row && row.dueAt <= ctx.clock.now() ? await findDispute(tx, deadline.subjectId) : undefined;
+      const isDue = row && row.pausedSince === null && row.dueAt <= ctx.clock.now();
+      const dispute = isDue ? await findDispute(tx, deadline.subjectId) : undefined;
       if (dispute) await rings[kind](ctx, tx, dispute);
     }),
 }));

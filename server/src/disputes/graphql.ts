@@ -18,6 +18,7 @@ export const DisputeEndEnum = enumOf('DisputeEnd', 'How a dispute ended.', {
   AGREED: 'Both sides agreed, or the shop was silent.',
   DECIDED: 'The market decided.',
   WITHDRAWN: 'The buyer gave up.',
+  CHARGEBACK: 'The buyer’s bank took the payment back.',
 });
 
 @ObjectType('Proposal', { description: 'What a side would settle on, and what that pays to whom.' })

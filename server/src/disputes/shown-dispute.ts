@@ -1,6 +1,6 @@
 import { requireViewer } from '#server/accounts/index.js';
 import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
-import { actorOf, leftOf, loadOrder, sideOf } from '#server/orders/index.js';
+import { actorOf, freezeTexts, leftOf, loadOrder, sideOf } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { AvailableAction } from '#server/platform/graphql/action.graphql.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
@@ -54,8 +54,10 @@ export async function disputeActions(ctx: Context, dispute: Dispute): Promise<Av
       ? escalation(ctx, dispute, allowed)
       : { action, allowed, reason: allowed ? null : 'Not in the state that the dispute is in.' };
   });
+  const freeze = (await loadOrder(ctx, dispute.orderId))?.freezeReason;
+  const steps = freeze ? actions.map((each) => ({ ...each, allowed: false, reason: freezeTexts[freeze] })) : actions;
   const canSpeak = isRunning(dispute.state);
-  return [...actions, { action: 'ADD_STATEMENT', allowed: canSpeak, reason: canSpeak ? null : 'The dispute has ended.' }];
+  return [...steps, { action: 'ADD_STATEMENT', allowed: canSpeak, reason: canSpeak ? null : 'The dispute has ended.' }];
 }
 
 function escalation(ctx: Context, dispute: Dispute, isRightState: boolean): AvailableAction {

@@ -23,8 +23,10 @@ export const disputes = table(
     openedAt: instant().notNull(),
     sellerAnsweredAt: instant(),
     escalatedAt: instant(),
+    /** How long its order was frozen meanwhile, in milliseconds: that time counts for no clock. */
+    frozenMs: instant().notNull().default(0),
     endedAt: instant(),
-    outcome: json<{ how: 'AGREED' | 'DECIDED' | 'WITHDRAWN'; amountMinor: number; reason: string | null } | null>(),
+    outcome: json<{ how: 'AGREED' | 'DECIDED' | 'WITHDRAWN' | 'CHARGEBACK'; amountMinor: number; reason: string | null } | null>(),
     nextDueAt: instant(),
     version: integer().notNull().default(0),
   },

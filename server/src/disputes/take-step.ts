@@ -1,7 +1,7 @@
 import './events.ts';
 import { ChangedMeanwhile, NotFound } from '#server/kernel/errors.js';
 import { DAY } from '#server/kernel/time.js';
-import { type By, resumeOrderClocks, settleDispute, sideOf } from '#server/orders/index.js';
+import { type By, findOrder, refuseFrozen, resumeOrderClocks, settleDispute, sideOf } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
@@ -17,6 +17,13 @@ export async function requireDispute(ctx: Context, tx: Tx, id: string, version: 
   const dispute = await findDisputeOf(tx, sideOf(ctx), id);
   if (!dispute) throw new NotFound('dispute', ['disputeId']);
   if (dispute.version !== version) throw new ChangedMeanwhile('dispute');
+  return dispute;
+}
+
+/** The same for a step that moves it. @throws NotFound, ChangedMeanwhile, OrderFrozen */
+export async function requireActiveDispute(ctx: Context, tx: Tx, id: string, version: number): Promise<Dispute> {
+  const dispute = await requireDispute(ctx, tx, id, version);
+  refuseFrozen((await findOrder(tx, dispute.orderId))!);
   return dispute;
 }
 
@@ -104,7 +111,8 @@ export async function runClock(ctx: Context, tx: Tx, dispute: Dispute): Promise<
 }
 
 function spanOf({ policies, clock }: Context, dispute: Dispute, kind: DisputeTimer): [startedAt: number, days: number] {
-  if (kind === 'DISPUTE_ANSWER') return [dispute.openedAt, policies.disputeAnswerDays];
-  if (kind === 'DISPUTE_ESCALATION') return [dispute.openedAt, policies.disputeAutoEscalateDays];
+  const openedAt = dispute.openedAt + dispute.frozenMs;
+  if (kind === 'DISPUTE_ANSWER') return [openedAt, policies.disputeAnswerDays];
+  if (kind === 'DISPUTE_ESCALATION') return [openedAt, policies.disputeAutoEscalateDays];
   return [dispute.escalatedAt ?? clock.now(), policies.decisionHardStopDays];
 }

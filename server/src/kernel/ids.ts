@@ -22,6 +22,7 @@ export const idPrefixes = {
   attempt: 'att',
   refund: 'ref',
   callback: 'cbk',
+  chargeback: 'cgb',
   ledgerTransaction: 'led',
   dispute: 'dsp',
   proposal: 'prp',

@@ -1,9 +1,18 @@
-import { and, eq, inArray, sql, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { startsWith } from '#server/platform/db/sql.js';
-import { type LedgerEntry, type LedgerTransaction, ledgerEntries, ledgerHolds, ledgerTransactions } from './tables.ts';
+import {
+  type HoldCause,
+  type LedgerEntry,
+  type LedgerSeal,
+  type LedgerTransaction,
+  ledgerEntries,
+  ledgerHolds,
+  ledgerSeals,
+  ledgerTransactions,
+} from './tables.ts';
 
 /** @returns false when the fact is booked already. */
 export async function insertTransaction(tx: Tx, transaction: LedgerTransaction): Promise<boolean> {
@@ -46,12 +55,13 @@ export async function listBalancesBelow(db: Reader, prefix: string): Promise<Bal
     .groupBy(ledgerEntries.account, ledgerEntries.currency);
 }
 
-export async function insertHold(tx: Tx, orderId: string, reason: string, since: number): Promise<void> {
-  await tx.insert(ledgerHolds).values({ orderId, reason, since }).onConflictDoNothing();
+export async function insertHold(tx: Tx, hold: typeof ledgerHolds.$inferInsert): Promise<void> {
+  await tx.insert(ledgerHolds).values(hold).onConflictDoNothing();
 }
 
-export async function deleteHold(tx: Tx, orderId: string): Promise<void> {
-  await tx.delete(ledgerHolds).where(eq(ledgerHolds.orderId, orderId));
+/** Other causes go on holding. */
+export async function deleteHold(tx: Tx, orderId: string, cause: HoldCause): Promise<void> {
+  await tx.delete(ledgerHolds).where(and(eq(ledgerHolds.orderId, orderId), eq(ledgerHolds.cause, cause)));
 }
 
 export async function isHeld(db: Reader, orderId: string): Promise<boolean> {
@@ -64,4 +74,46 @@ export async function listHeldOrders(db: Reader, orderIds: readonly string[]): P
     .select({ id: ledgerHolds.orderId })
     .from(ledgerHolds)
     .where(inArray(ledgerHolds.orderId, [...orderIds]));
+}
+
+export async function findLastSeal(db: Reader): Promise<LedgerSeal | undefined> {
+  const [last] = await db.select().from(ledgerSeals).orderBy(desc(ledgerSeals.seq)).limit(1);
+  return last;
+}
+
+/** The chain, from its first link. */
+export async function listSeals(db: Reader): Promise<LedgerSeal[]> {
+  return db.select().from(ledgerSeals).orderBy(asc(ledgerSeals.seq));
+}
+
+/** Bookings behind an id that have no seal, in the order of their ids. */
+export async function listUnsealed(db: Reader, afterId: string, limit: number): Promise<LedgerTransaction[]> {
+  const rows = await db
+    .select({ transaction: ledgerTransactions })
+    .from(ledgerTransactions)
+    .leftJoin(ledgerSeals, eq(ledgerSeals.transactionId, ledgerTransactions.id))
+    .where(and(gt(ledgerTransactions.id, afterId), isNull(ledgerSeals.seq)))
+    .orderBy(asc(ledgerTransactions.id))
+    .limit(limit);
+  return rows.map((row) => row.transaction);
+}
+
+export async function listTransactions(db: Reader, ids: readonly string[]): Promise<LedgerTransaction[]> {
+  return db
+    .select()
+    .from(ledgerTransactions)
+    .where(inArray(ledgerTransactions.id, [...ids]));
+}
+
+export async function listEntriesOf(db: Reader, transactionIds: readonly string[]): Promise<LedgerEntry[]> {
+  return transactionIds.length === 0
+    ? []
+    : db
+        .select()
+        .from(ledgerEntries)
+        .where(inArray(ledgerEntries.transactionId, [...transactionIds]));
+}
+
+export async function insertSeals(tx: Tx, seals: LedgerSeal[]): Promise<void> {
+  await insertAll(tx, 'ledger seals', ledgerSeals, seals);
 }

@@ -1,4 +1,4 @@
-import { index, instant, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import { counter, index, instant, minorUnits, primaryKey, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 
 /** One balanced booking. Never changed, never deleted (triggers); corrected by a booking that reverses it. */
 export const ledgerTransactions = table(
@@ -33,12 +33,35 @@ export const ledgerEntries = table(
   ],
 );
 
-/** Money of an order that may not move to its seller: an open dispute. */
-export const ledgerHolds = table('ledger_holds', {
-  orderId: text().primaryKey(),
-  reason: text().notNull(),
-  since: instant().notNull(),
-});
+/** Why an order's money may not move to its seller. Each cause holds by itself: one that ends lifts no other. */
+export type HoldCause = 'DISPUTE' | 'FREEZE';
+
+/** Money of an order that may not move to its seller: an open dispute, a freeze. */
+export const ledgerHolds = table(
+  'ledger_holds',
+  {
+    orderId: text().notNull(),
+    cause: text().$type<HoldCause>().notNull().default('DISPUTE'),
+    reason: text().notNull(),
+    since: instant().notNull(),
+  },
+  (t) => [primaryKey({ name: 'ledger_holds_of_order', columns: [t.orderId, t.cause] })],
+);
+
+/** The chain that shows whether a booking was changed: each link's hash covers the one before it. Written behind the bookings, by the worker. */
+export const ledgerSeals = table(
+  'ledger_seals',
+  {
+    /** 1, 2, 3 without a gap. */
+    seq: counter().primaryKey(),
+    transactionId: text().notNull(),
+    /** The hash of the link before; empty for the first. */
+    prevHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [uniqueIndex('ledger_seals_of_transaction').on(t.transactionId)],
+);
 
 export type LedgerTransaction = typeof ledgerTransactions.$inferSelect;
 export type LedgerEntry = typeof ledgerEntries.$inferSelect;
+export type LedgerSeal = typeof ledgerSeals.$inferSelect;

@@ -14,7 +14,14 @@ import { tellBuyer, tellShop } from './recipients.ts';
 import { buyerLetters } from './rules/buyer-letters.ts';
 import { disputeLetter, hearersOf } from './rules/dispute-letters.ts';
 import { parcelLetters } from './rules/parcel-letters.ts';
-import { overpaidLetter, paidLetter, paymentFailedLetter, placedLetter, refundCompleteLetter } from './rules/payment-letters.ts';
+import {
+  overpaidLetter,
+  paidLetter,
+  paymentFailedLetter,
+  placedLetter,
+  refundByHandLetter,
+  refundCompleteLetter,
+} from './rules/payment-letters.ts';
 import { shopLetters } from './rules/shop-letters.ts';
 import { messageLetter, ticketLetters } from './rules/talk-letters.ts';
 import { warnByMail } from './warn-by-mail.ts';
@@ -61,17 +68,20 @@ async function tellOfFailedPayment(ctx: Context, { id, payload }: Announced<'pay
 /** Only money that was not due is told of here: that of a closed order is in the mail about its end. */
 async function tellOfOverpayment(ctx: Context, { id, payload }: Announced<'refund.requested'>): Promise<void> {
   const refund = await findRefund(ctx.db.reader, payload.refundId);
-  if (!refund || refund.orderId !== null) return;
+  if (!refund || refund.orderId !== null || refund.retries > 0) return;
   const { closedRefundMinDays: minDays, closedRefundMaxDays: maxDays } = ctx.policies;
   const facts = { ...(await refundFacts(ctx, refund)), isDuplicate: refund.reason === 'DUPLICATE', minDays, maxDays };
   await tellBuyer(ctx, id, refund.buyerId, overpaidLetter(facts));
 }
 
+const refundLetters: Readonly<Record<string, typeof refundCompleteLetter>> = { COMPLETE: refundCompleteLetter, MANUAL: refundByHandLetter };
+
 async function tellOfRefund(ctx: Context, { id, payload }: Announced<'refund.changed'>): Promise<void> {
   const refund = await findRefund(ctx.db.reader, payload.refundId);
-  if (!refund || payload.state !== 'COMPLETE') return;
-  const facts = { ...(await refundFacts(ctx, refund)), orderId: refund.orderId, reference: refund.providerRef };
-  await tellBuyer(ctx, id, refund.buyerId, refundCompleteLetter(facts));
+  const letter = refundLetters[payload.state];
+  if (!refund || !letter) return;
+  const reference = refund.manualReference ?? refund.providerRef;
+  await tellBuyer(ctx, id, refund.buyerId, letter({ ...(await refundFacts(ctx, refund)), orderId: refund.orderId, reference }));
 }
 
 async function tellOfMessage(ctx: Context, { id, payload }: Announced<'message.sent'>): Promise<void> {

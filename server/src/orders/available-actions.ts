@@ -1,5 +1,6 @@
 import type { Context } from '#server/platform/context.js';
 import type { AvailableAction } from '#server/platform/graphql/action.graphql.js';
+import { freezeTexts } from './rules/freeze.ts';
 import { type Actor, availableEvents, type OrderEvent } from './rules/lifecycle.ts';
 import { actorOf } from './side.ts';
 import type { Order } from './tables.ts';
@@ -44,6 +45,8 @@ export function orderActions(ctx: Context, order: Order, isHeld: boolean): Avail
       allowedIf('ACCEPT_CANCEL', canBeCancelled && isAsked),
       allowedIf('REJECT_CANCEL', order.state === 'AWAITING_SHIPMENT' && isAsked),
     );
+  const { freezeReason } = order;
+  if (freezeReason) return actions.map((each) => ({ ...each, allowed: false, reason: freezeTexts[freezeReason] }));
   return actions.map((each) =>
     each.action === 'CONFIRM_RECEIPT' && isHeld ? { ...each, allowed: false, reason: 'A dispute about this order is open.' } : each,
   );

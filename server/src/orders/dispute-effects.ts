@@ -1,6 +1,6 @@
 import { releaseStock } from '#server/inventory/index.js';
 import { ChangedMeanwhile } from '#server/kernel/errors.js';
-import { liftHold, placeHold } from '#server/ledger/index.js';
+import { isHeld, liftHold, placeHold } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { pauseDeadlines, resumeDeadlines } from '#server/platform/deadlines/store.js';
@@ -13,14 +13,14 @@ import { type By, record, takeStep } from './take-step.ts';
 /** A dispute begins: the order's money stays where it is and its clocks stand still (T7, T19). */
 export async function pauseOrderClocks(ctx: Context, tx: Tx, orderId: string, reason: string): Promise<void> {
   const now = ctx.clock.now();
-  await placeHold(tx, orderId, reason, now);
+  await placeHold(tx, { orderId, cause: 'DISPUTE', reason, since: now });
   await pauseDeadlines(tx, orderId, now);
 }
 
-/** A dispute is over: what fell due meanwhile rings now. */
+/** A dispute is over: what fell due meanwhile rings now, unless a freeze holds it still. */
 export async function resumeOrderClocks(tx: Tx, orderId: string): Promise<void> {
-  await liftHold(tx, orderId);
-  await resumeDeadlines(tx, orderId);
+  await liftHold(tx, orderId, 'DISPUTE');
+  if (!(await isHeld(tx, orderId))) await resumeDeadlines(tx, orderId);
 }
 
 /**

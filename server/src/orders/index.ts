@@ -1,16 +1,20 @@
 import './events.ts';
 
 export { pauseOrderClocks, resumeOrderClocks, settleDispute } from './dispute-effects.ts';
+export { freezeOrder, thawOrder } from './freeze.ts';
 export { loadDeadlines, loadOrder } from './loaders.ts';
+export { loseChargeback } from './lose-chargeback.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
+export { shiftClocks } from './order-clocks.ts';
 export { findHistory, findOrder, listLinesOfOrders, listOrdersOfPurchases, type Side, sumHeld } from './order-store.ts';
 export { PurchaseType } from './purchase.graphql.ts';
 export { findPurchase } from './purchase-store.ts';
 export { onExpiryText } from './rules/deadline-texts.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
+export { freezeTexts, refuseFrozen } from './rules/freeze.ts';
 export { type Actor, closeTextOf, type OrderState } from './rules/lifecycle.ts';
 export { leftOf } from './rules/money-of-order.ts';
 export { DisputeIsOpen, TooEarly } from './rules/order-refusals.ts';
-export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireOrder, sideOf } from './side.ts';
+export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireActiveOrder, requireOrder, sideOf } from './side.ts';
 export type { Order, OrderLine, Purchase } from './tables.ts';
 export { type By, byMarket } from './take-step.ts';

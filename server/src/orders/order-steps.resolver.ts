@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type Refund, RefundType } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
 import { asPayload } from '#server/platform/payload.js';
@@ -89,5 +90,16 @@ export class ParcelOrderResolver {
   @FieldResolver(() => OrderType, { nullable: true, description: 'The order that it belongs to; null for strangers.' })
   order(@Ctx() ctx: Context, @Root() parcel: Parcel) {
     return findVisibleOrder(ctx, parcel.orderId);
+  }
+}
+
+@Resolver(() => RefundType)
+export class RefundOrderResolver {
+  @FieldResolver(() => OrderType, {
+    nullable: true,
+    description: 'The order whose money it is; null for what never belonged to one, such as a duplicate, and for strangers.',
+  })
+  order(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return refund.orderId && findVisibleOrder(ctx, refund.orderId);
   }
 }

@@ -143,7 +143,10 @@ export async function listHistory(db: Reader, orderIds: readonly string[]): Prom
 export async function sumHeld(db: Reader, shopId: string): Promise<{ amountMinor: number; orders: number }> {
   const held: OrderState[] = ['PAYMENT_BEING_VERIFIED', 'AWAITING_SHIPMENT', 'PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED'];
   const [row] = await db
-    .select({ amountMinor: sum(sql`${orders.totalMinor} - ${orders.refundedMinor}`).mapWith(Number), orders: count() })
+    .select({
+      amountMinor: sum(sql`${orders.totalMinor} - ${orders.refundedMinor} - ${orders.chargedBackMinor}`).mapWith(Number),
+      orders: count(),
+    })
     .from(orders)
     .where(and(eq(orders.shopId, shopId), inArray(orders.state, held)));
   return { amountMinor: row?.amountMinor ?? 0, orders: row?.orders ?? 0 };

@@ -3,6 +3,7 @@ import { connectionOf } from '#server/platform/graphql/connection.graphql.js';
 import { enumOf } from '#server/platform/graphql/enum.graphql.js';
 import { Node } from '#server/platform/graphql/node.graphql.js';
 import { CountryCode, DateTime } from '#server/platform/graphql/scalars.graphql.js';
+import { freezeTexts } from './rules/freeze.ts';
 import { closeReasons, closeTexts, type OrderState, stateLabels } from './rules/lifecycle.ts';
 
 export const OrderStateEnum = enumOf('OrderState', "Where an order stands. The label is the FAQ's own word.", stateLabels);
@@ -11,6 +12,7 @@ export const CloseReasonEnum = enumOf(
   'Why an order ended without completion.',
   Object.fromEntries(closeReasons.map((reason) => [reason, closeTexts[reason]])),
 );
+export const FreezeReasonEnum = enumOf('FreezeReason', 'Why an order is frozen.', freezeTexts);
 export const OrderActorEnum = enumOf('OrderActor', 'Who took a step.', {
   BUYER: 'The buyer.',
   SELLER: 'The shop.',
@@ -112,6 +114,19 @@ export class ProtectionType {
   phase: number;
   @Field(() => Boolean, { description: 'Whether it is over.' })
   hasEnded: boolean;
+}
+
+@ObjectType('OrderFreeze', {
+  description: 'Nobody can act on an order, and its clocks stand still. Messages stay open.',
+  simpleResolvers: true,
+})
+export class OrderFreezeType {
+  @Field(() => FreezeReasonEnum, { description: 'Why.' })
+  reason: string;
+  @Field(() => DateTime, { description: 'Since when.' })
+  since: number;
+  @Field(() => String, { description: 'What it means, as sentences.' })
+  text: string;
 }
 
 @ObjectType('CancelRequest', { description: 'The buyer asked to cancel.', simpleResolvers: true })

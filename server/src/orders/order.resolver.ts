@@ -23,6 +23,7 @@ import {
   BuyerType,
   DeadlineType,
   OrderConnection,
+  OrderFreezeType,
   OrderHistoryEntryType,
   OrderLineType,
   OrderShippingType,
@@ -36,6 +37,7 @@ import { pageOfOrders } from './order-pages.ts';
 import { countByState, findOrderOf } from './order-store.ts';
 import { OrderProcess } from './process.graphql.ts';
 import { PurchaseType } from './purchase.graphql.ts';
+import { freezeOf } from './rules/freeze.ts';
 import { historyTexts } from './rules/history-texts.ts';
 import { closeTextOf, type OrderState, stateLabels } from './rules/lifecycle.ts';
 import { describeProcess } from './rules/process.ts';
@@ -173,6 +175,11 @@ export class OrderResolver {
   @FieldResolver(() => ProtectionType, { nullable: true, description: 'Buyer Protection; null until paid.' })
   protection(@Ctx() ctx: Context, @Root() order: Order) {
     return protectionOf(order, ctx.clock.now());
+  }
+
+  @FieldResolver(() => OrderFreezeType, { nullable: true, description: 'Whether nobody can act on it now; null when it is not frozen.' })
+  freeze(@Root() order: Order) {
+    return freezeOf(order);
   }
 
   @FieldResolver(() => [AvailableActionType], { description: 'What the viewer may do with it now.' })

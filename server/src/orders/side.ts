@@ -5,6 +5,7 @@ import type { Reader } from '#server/platform/db/database.js';
 import { findShop } from '#server/shops/index.js';
 import { findOrderOf, type Side } from './order-store.ts';
 import { findPurchase, findPurchaseOf } from './purchase-store.ts';
+import { refuseFrozen } from './rules/freeze.ts';
 import type { Actor } from './rules/lifecycle.ts';
 import type { Order, Purchase } from './tables.ts';
 import type { By } from './take-step.ts';
@@ -20,6 +21,13 @@ export function sideOf(ctx: Context): Side {
 export async function requireOrder(ctx: Context, db: Reader, orderId: string): Promise<Order> {
   const order = await findOrderOf(db, sideOf(ctx), orderId);
   if (!order) throw new NotFound('order', ['orderId']);
+  return order;
+}
+
+/** The same for a step. @throws NotFound, OrderFrozen */
+export async function requireActiveOrder(ctx: Context, db: Reader, orderId: string): Promise<Order> {
+  const order = await requireOrder(ctx, db, orderId);
+  refuseFrozen(order);
   return order;
 }
 

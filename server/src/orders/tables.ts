@@ -1,4 +1,5 @@
 import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import type { FreezeReason } from './rules/freeze.ts';
 import type { Actor, CloseReason, OrderEvent, OrderState } from './rules/lifecycle.ts';
 
 export interface CancelRequest {
@@ -7,6 +8,8 @@ export interface CancelRequest {
   readonly requestedAt: number;
   readonly answeredAt: number | null;
   readonly answer: string | null;
+  /** Until when the shop can answer, where a freeze has moved it. */
+  readonly answerBy?: number;
 }
 
 export interface AddressOfOrder {
@@ -56,6 +59,8 @@ export const orders = table(
     shippingMinor: minorUnits().notNull(),
     totalMinor: minorUnits().notNull(),
     refundedMinor: minorUnits().notNull().default(0),
+    /** What the buyer's bank took back for good. */
+    chargedBackMinor: minorUnits().notNull().default(0),
     commissionBasisPoints: integer().notNull(),
     carrierCode: text().notNull(),
     service: text().notNull(),
@@ -76,6 +81,11 @@ export const orders = table(
     protectionEndsAt: instant(),
     cancelRequest: json<CancelRequest | null>(),
     riskSignals: json<string[]>().notNull(),
+    /** Why and since when nobody can act on it; null while it is not frozen (B.6). */
+    freezeReason: text().$type<FreezeReason>(),
+    frozenSince: instant(),
+    /** How long it was frozen in all, in milliseconds: that time counts for no clock. */
+    frozenMs: instant().notNull().default(0),
     /** When its next clock rings; null when none runs. Kept for lists by deadline. */
     nextDueAt: instant(),
     /** Grows by one with every change; a save with an old version changes nothing. */
@@ -122,7 +132,9 @@ export const orderHistory = table(
     actor: text().$type<Actor>().notNull(),
     actorId: text(),
     actorName: text().notNull(),
-    event: text().$type<OrderEvent | 'place' | 'requestCancel' | 'rejectCancel' | 'partialRefund' | 'endProtection'>().notNull(),
+    event: text()
+      .$type<OrderEvent | 'place' | 'requestCancel' | 'rejectCancel' | 'partialRefund' | 'endProtection' | 'freeze' | 'thaw'>()
+      .notNull(),
     fromState: text().$type<OrderState>(),
     toState: text().$type<OrderState>().notNull(),
     reason: text(),

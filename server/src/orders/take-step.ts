@@ -1,14 +1,16 @@
 import './events.ts';
 import { ChangedMeanwhile } from '#server/kernel/errors.js';
-import { DAY, HOUR } from '#server/kernel/time.js';
+import { DAY } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
-import { deleteDeadlines } from '#server/platform/deadlines/store.js';
+import { deleteDeadlines, pauseDeadlines } from '#server/platform/deadlines/store.js';
 import { perform } from './effects.ts';
 import { insertHistory, saveOrder } from './order-store.ts';
 import { awaitedBy } from './rules/deadline-texts.ts';
+import { refuseFrozen } from './rules/freeze.ts';
 import { type Actor, decide, type OrderEvent, type OrderTimer, timersOf } from './rules/lifecycle.ts';
+import { answerBy, verifiedBy } from './rules/time-limits.ts';
 import type { Order, OrderHistoryRow } from './tables.ts';
 
 /** Who takes a step. */
@@ -31,7 +33,7 @@ const orderTimers: readonly OrderTimer[] = ['VERIFICATION', 'SHIP_BY', 'CANCEL_A
  * Takes one step of the order's life: decides by the table, performs its effects, starts and stops clocks, writes the history, announces it.
  *
  * @param change What the step itself sets, such as `paidAt`; known before the effects run.
- * @throws OrderTransitionRefused, ChangedMeanwhile
+ * @throws OrderFrozen for everybody but providers, OrderTransitionRefused, ChangedMeanwhile
  */
 export async function takeStep(
   ctx: Context,
@@ -42,6 +44,7 @@ export async function takeStep(
   change: Partial<Order> = {},
   reason: string | null = null,
 ): Promise<Order> {
+  if (by.actor !== 'PROVIDER') refuseFrozen(order);
   const rule = decide(order.state, event, by.actor);
   const closing = rule.to === 'CLOSED' ? { closeReason: rule.closeReason ?? null, closedAt: ctx.clock.now() } : {};
   const effected = await perform(ctx, tx, { ...order, ...change, ...closing }, rule.effects);
@@ -83,7 +86,9 @@ export async function runClocks(ctx: Context, tx: Tx, order: Order): Promise<Ord
     await startDeadline(ctx, tx, { kind, subjectId: order.id, awaiting: awaitedBy[kind], startedAt, dueAt });
     dueTimes.push(dueAt);
   }
-  return { ...order, nextDueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null };
+  if (order.frozenSince === null) return { ...order, nextDueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null };
+  await pauseDeadlines(tx, order.id, order.frozenSince);
+  return { ...order, nextDueAt: null };
 }
 
 /** When a clock of this order began and when it rings. */
@@ -92,11 +97,11 @@ function spanOf(ctx: Context, order: Order, timer: OrderTimer): [startedAt: numb
   const paidAt = order.paidAt ?? order.placedAt;
   switch (timer) {
     case 'VERIFICATION':
-      return [paidAt, paidAt + policies.verificationHours * HOUR];
+      return [paidAt, verifiedBy(order, policies)];
     case 'SHIP_BY':
       return [paidAt, order.shipBy ?? paidAt + policies.shipByDefaultDays * DAY];
     case 'CANCEL_ANSWER':
-      return [order.cancelRequest!.requestedAt, order.cancelRequest!.requestedAt + policies.cancelAnswerHours * HOUR];
+      return [order.cancelRequest!.requestedAt, answerBy(order.cancelRequest!, policies)];
     case 'CONFIRM_RECEIPT':
       return [order.deliveredAt!, order.deliveredAt! + policies.confirmReceiptDays * DAY];
     default:

@@ -1,3 +1,4 @@
+import type { ChargebackState } from './rules/chargeback.ts';
 import type { RefundReason } from './rules/refund.ts';
 
 declare module '#server/platform/outbox/events.js' {
@@ -12,6 +13,8 @@ declare module '#server/platform/outbox/events.js' {
     'payment.captured': { attemptId: string; purchaseId: string; amountMinor: number; currency: string };
     /** Another try took its place, or the purchase ended: whatever it authorised is given up. */
     'payment.cancelled': { attemptId: string };
+    /** A buyer's bank asked captured money back, or has decided. */
+    'chargeback.changed': { chargebackId: string; attemptId: string; purchaseId: string; state: ChargebackState };
     'refund.requested': { refundId: string };
     'refund.changed': {
       refundId: string;

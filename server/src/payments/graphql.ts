@@ -36,7 +36,7 @@ export const RefundStateEnum = enumOf('RefundState', 'Where a refund stands.', {
   PROCESSING: 'With the provider.',
   COMPLETE: 'The provider has sent it.',
   FAILED: 'The provider could not send it.',
-  MANUAL: 'Customer service sends it by hand.',
+  MANUAL: 'It was settled another way.',
 });
 
 @ObjectType('PaymentMethod', { description: 'A way to pay, and whether it can be used here.', simpleResolvers: true })
@@ -108,8 +108,10 @@ export class RefundType extends Node {
   requestedAt: number;
   @Field(() => DateTime, { nullable: true, description: 'When the provider took it. Null before.' })
   sentAt: number | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the provider had sent it. Null before.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the provider had sent it, or it was settled another way. Null before.' })
   completeAt: number | null;
+  @Field(() => String, { nullable: true, description: 'By which other payment it was settled; null unless it is MANUAL.' })
+  manualReference: string | null;
   @Field(() => DateOnly, { description: 'The first day on which it may arrive.' })
   expectedFrom: string;
   @Field(() => DateOnly, { description: 'The last day on which it should have arrived.' })

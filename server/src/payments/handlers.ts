@@ -2,7 +2,9 @@ import './events.ts';
 import type { Context } from '#server/platform/context.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import type { PaymentProvider, ProviderCallback } from './provider.ts';
+import { refundKey } from './rules/refund-key.ts';
 import { findAttempt, findAttemptByRef, findCallback, findRefund, listAttempts } from './store.ts';
+import { applyProviderChargeback } from './use-cases/apply-provider-chargeback.ts';
 import { applyProviderPayment } from './use-cases/apply-provider-payment.ts';
 import { applyProviderRefund } from './use-cases/apply-provider-refund.ts';
 
@@ -20,6 +22,7 @@ export const paymentHandlers: Handler[] = [
     const { about } = JSON.parse(row.body) as ProviderCallback;
     const provider = providerOf(ctx, row.provider);
     if (about.kind === 'REFUND') return applyProviderRefund(ctx, about.ourId, await provider.findRefund(about.ref));
+    if (about.kind === 'CHARGEBACK') return applyProviderChargeback(ctx, row.provider, await provider.findChargeback(about.ref));
     const attempt = await findAttemptByRef(ctx.db.reader, row.provider, about.ref);
     if (!attempt) throw new Error(`No attempt has the reference ${about.ref} yet.`);
     await applyProviderPayment(ctx, attempt.id, await provider.find(about.ref));
@@ -47,7 +50,8 @@ export const paymentHandlers: Handler[] = [
     const refund = await findRefund(ctx.db.reader, payload.refundId);
     const attempt = refund && (await findAttempt(ctx.db.reader, refund.attemptId));
     if (refund?.state !== 'REQUESTED' || !attempt?.providerRef) return;
-    const sent = await providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key: refund.id, amountMinor: refund.amountMinor });
-    await applyProviderRefund(ctx, refund.id, sent);
+    const key = refundKey(refund);
+    const sent = await providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key, amountMinor: refund.amountMinor });
+    await applyProviderRefund(ctx, key, sent);
   }),
 ];

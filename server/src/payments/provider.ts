@@ -1,4 +1,5 @@
 import type { ProviderStatus } from './rules/attempt.ts';
+import type { ChargebackState } from './rules/chargeback.ts';
 import type { ThreeDS } from './tables.ts';
 
 /** A payment as its provider sees it. */
@@ -22,12 +23,23 @@ export interface ProviderRefund {
   readonly failureCode: string | null;
 }
 
-/** A callback, checked and read. `about` names a payment or a refund of the provider's; what it says is asked for, never believed. */
+/** Captured money that the buyer's bank asks back. */
+export interface ProviderChargeback {
+  readonly ref: string;
+  /** The payment that it is about. */
+  readonly paymentRef: string;
+  readonly status: ChargebackState;
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+/** A callback, checked and read. `about` names a payment, a refund or a chargeback of the provider's; what it says is asked for, never believed. */
 export interface ProviderCallback {
   readonly eventId: string;
   readonly about:
     | { readonly kind: 'PAYMENT'; readonly ref: string }
-    | { readonly kind: 'REFUND'; readonly ref: string; readonly ourId: string };
+    | { readonly kind: 'REFUND'; readonly ref: string; readonly ourId: string }
+    | { readonly kind: 'CHARGEBACK'; readonly ref: string };
 }
 
 /** A payment could not be asked for, or the answer was lost. `wasSent` false means that nothing can have happened. */
@@ -53,6 +65,7 @@ export interface PaymentProvider {
   void(ref: string, key: string): Promise<ProviderPayment>;
   refund(ref: string, refund: { key: string; amountMinor: number }): Promise<ProviderRefund>;
   findRefund(ref: string): Promise<ProviderRefund>;
+  findChargeback(ref: string): Promise<ProviderChargeback>;
   /** @returns undefined when the signature does not prove that the provider wrote these bytes within the last five minutes. */
   readCallback(body: string, headers: Record<string, string | string[] | undefined>): ProviderCallback | undefined;
 }

@@ -6,7 +6,7 @@ import { before, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
 import { updateWhere } from '#server/platform/db/update-where.js';
 import type { AttemptState } from './rules/attempt.ts';
 import type { RefundState } from './rules/refund.ts';
-import { type PaymentAttempt, paymentAttempts, paymentCallbacks, type Refund, refunds } from './tables.ts';
+import { type Chargeback, chargebacks, type PaymentAttempt, paymentAttempts, paymentCallbacks, type Refund, refunds } from './tables.ts';
 
 export async function findAttempt(db: Reader, id: string): Promise<PaymentAttempt | undefined> {
   const [attempt] = await prepared(db, 'attempts:id', () =>
@@ -138,4 +138,27 @@ export async function countRefunds(db: Reader, states: readonly RefundState[]): 
     .from(refunds)
     .where(states.length > 0 ? inArray(refunds.state, [...states]) : undefined);
   return row?.n ?? 0;
+}
+
+export async function findChargeback(db: Reader, id: string): Promise<Chargeback | undefined> {
+  const [chargeback] = await db.select().from(chargebacks).where(eq(chargebacks.id, id));
+  return chargeback;
+}
+
+export async function findChargebackByRef(db: Reader, provider: string, ref: string): Promise<Chargeback | undefined> {
+  const [chargeback] = await db
+    .select()
+    .from(chargebacks)
+    .where(and(eq(chargebacks.provider, provider), eq(chargebacks.providerRef, ref)));
+  return chargeback;
+}
+
+export async function listChargebacksOfPurchase(db: Reader, purchaseId: string): Promise<Chargeback[]> {
+  return db.select().from(chargebacks).where(eq(chargebacks.purchaseId, purchaseId)).orderBy(asc(chargebacks.id));
+}
+
+/** Adds a chargeback, or takes over how it ended. */
+export async function saveChargeback(tx: Tx, chargeback: Chargeback): Promise<void> {
+  const { state, endedAt } = chargeback;
+  await tx.insert(chargebacks).values(chargeback).onConflictDoUpdate({ target: chargebacks.id, set: { state, endedAt } });
 }

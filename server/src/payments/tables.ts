@@ -1,5 +1,6 @@
-import { flag, index, instant, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 import type { AttemptState } from './rules/attempt.ts';
+import type { ChargebackState } from './rules/chargeback.ts';
 import type { RefundReason, RefundState } from './rules/refund.ts';
 
 export interface ThreeDS {
@@ -57,6 +58,10 @@ export const refunds = table(
     state: text().$type<RefundState>().notNull(),
     providerRef: text(),
     failureCode: text(),
+    /** How often it was asked for again after a failure: each time is one of its own at the provider. */
+    retries: integer().notNull().default(0),
+    /** By which other payment it was settled; null unless it was. */
+    manualReference: text(),
     requestedAt: instant().notNull(),
     sentAt: instant(),
     completeAt: instant(),
@@ -69,6 +74,25 @@ export const refunds = table(
     index('refunds_of_purchase').on(t.purchaseId),
     index('refunds_by_state').on(t.state, t.requestedAt),
   ],
+);
+
+/** Captured money that a buyer's bank took back, until the bank has decided. */
+export const chargebacks = table(
+  'chargebacks',
+  {
+    id: text().primaryKey(),
+    attemptId: text().notNull(),
+    purchaseId: text().notNull(),
+    provider: text().notNull(),
+    /** The provider's name for it. */
+    providerRef: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    state: text().$type<ChargebackState>().notNull(),
+    openedAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (t) => [uniqueIndex('chargebacks_by_ref').on(t.provider, t.providerRef), index('chargebacks_of_purchase').on(t.purchaseId)],
 );
 
 /** What providers told us, exactly as they said it: stored first, understood later. */
@@ -87,3 +111,4 @@ export const paymentCallbacks = table(
 
 export type PaymentAttempt = typeof paymentAttempts.$inferSelect;
 export type Refund = typeof refunds.$inferSelect;
+export type Chargeback = typeof chargebacks.$inferSelect;

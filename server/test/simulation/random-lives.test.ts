@@ -118,6 +118,22 @@ const deeds = {
     journey.sandbox.faults.repeatCallbacks = pick % 2 === 0;
     journey.sandbox.faults.offline = pick % 5 === 0;
   },
+  async bank({ journey }: World, { pick, share }: Deed) {
+    const { payments, chargebacks } = await journey.providerBook();
+    const openOne = chargebacks.filter((each) => each.status === 'OPEN')[0];
+    const payment = payments[pick % Math.max(1, payments.length)];
+    const [deed, id] = openOne
+      ? ([share > 50 ? 'win-chargeback' : 'lose-chargeback', openOne.id] as const)
+      : ([share > 60 ? 'open-chargeback' : share > 30 ? 'capture-all-the-same' : 'fail-next-refund', payment?.id] as const);
+    await journey.bank(deed, id).catch(() => undefined); // the bank refuses what does not fit
+  },
+  async mendRefund({ journey, steps }: World, { pick }: Deed) {
+    const { nodes } = (await journey.ask('{ refunds(state: [FAILED]) { nodes { id } } }', {}, journey.agent)).refunds;
+    if (!nodes[0]) return;
+    const input = { refundId: nodes[0].id };
+    if (pick % 2) await steps.mutate('retryRefund', input, 'refund { id }', journey.agent);
+    else await steps.mutate('settleRefundManually', { ...input, reference: 'W-1', note: 'Paid.' }, 'refund { id }', journey.agent);
+  },
   time: ({ journey }: World, { share }: Deed) => journey.daysPass(share / 12),
 };
 
@@ -142,6 +158,8 @@ test('whatever buyers, shops, agents, the provider and the clock do, the books a
         await assertBooks(journey, false);
       }
       journey.sandbox.faults.offline = false;
+      for (const each of (await journey.providerBook()).chargebacks.filter((one) => one.status === 'OPEN'))
+        await journey.bank('win-chargeback', each.id);
       for (let i = 0; i < 12; i++) await journey.daysPass(11);
       await assertBooks(journey);
       await assertAllOver(journey);

@@ -124,6 +124,8 @@ export type CloseReason =
   | 'BUYER_CANCELLED'
   /** The buyer asked to cancel and the shop agreed. Everything paid for this order goes back. */
   | 'CANCELLED'
+  /** The buyer’s bank took the payment back and gave it to the buyer. */
+  | 'CHARGEBACK_LOST'
   /** The dispute ended with a full refund. */
   | 'DISPUTE_FULL_REFUND'
   /** The parcel never arrived. Everything paid for this order goes back. */
@@ -203,6 +205,8 @@ export type DecideDisputeInput = {
 export type DisputeEnd =
   /** Both sides agreed, or the shop was silent. */
   | 'AGREED'
+  /** The buyer’s bank took the payment back. */
+  | 'CHARGEBACK'
   /** The market decided. */
   | 'DECIDED'
   /** The buyer gave up. */
@@ -284,6 +288,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The order is frozen: nobody can act on it until that ends. */
+  | 'ORDER_FROZEN'
   /** The order is not in a state that allows this step. */
   | 'ORDER_TRANSITION_REFUSED'
   /** Less is left than was asked for. */
@@ -300,6 +306,8 @@ export type ErrorCode =
   | 'PROTECTION_ENDED'
   /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** The refund is not one that failed, so there is nothing to mend. */
+  | 'REFUND_NOT_FAILED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
   /** It is allowed later; `availableAt` says when. */
@@ -322,6 +330,11 @@ export type EscalateDisputeInput = {
   /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
 };
+
+/** Why an order is frozen. */
+export type FreezeReason =
+  /** The buyer’s bank has asked for the payment of this order back. Until the bank decides, nobody can act on the order and its clocks stand still. Messages stay open. */
+  | 'CHARGEBACK';
 
 /** What was read. */
 export type MarkConversationReadInput = {
@@ -636,7 +649,7 @@ export type RefundState =
   | 'COMPLETE'
   /** The provider could not send it. */
   | 'FAILED'
-  /** Customer service sends it by hand. */
+  /** It was settled another way. */
   | 'MANUAL'
   /** With the provider. */
   | 'PROCESSING'
@@ -669,6 +682,12 @@ export type RequestCancelInput = {
 export type ResetCartInput = {
   /** Says that it is meant. */
   isMeant?: Scalars['Boolean']['input'];
+};
+
+/** A refund that failed. */
+export type RetryRefundInput = {
+  /** Which. */
+  refundId: Scalars['ID']['input'];
 };
 
 /** An address for the address book. */
@@ -711,6 +730,16 @@ export type SessionWish =
   | 'COOKIE'
   /** As a token in the payload, sent back as `Authorization: Bearer`: for programs. */
   | 'TOKEN';
+
+/** A refund that failed, and how it was paid. */
+export type SettleRefundManuallyInput = {
+  /** How it was paid; only staff read it. */
+  note: Scalars['String']['input'];
+  /** The reference of the payment; the buyer reads it. */
+  reference: Scalars['String']['input'];
+  /** Which. */
+  refundId: Scalars['ID']['input'];
+};
 
 /** Parcels of an order. */
 export type ShipOrderInput = {

@@ -12,7 +12,7 @@ export const disputeStates = [
 ] as const;
 export type DisputeState = (typeof disputeStates)[number];
 
-export type DisputeActor = 'BUYER' | 'SELLER' | 'AGENT' | 'CLOCK';
+export type DisputeActor = 'BUYER' | 'SELLER' | 'AGENT' | 'CLOCK' | 'PROVIDER';
 
 export type DisputeTimer = 'DISPUTE_ANSWER' | 'DISPUTE_ESCALATION' | 'DISPUTE_DECISION';
 
@@ -38,6 +38,8 @@ export const disputeTransitions = {
   acceptBySilence: { from: ['AWAITING_SELLER'], to: 'AGREED', by: ['CLOCK'], timer: 'DISPUTE_ANSWER' },
   decide: { from: ['PLATFORM_REVIEW'], to: 'DECIDED', by: ['AGENT'] },
   decideByTime: { from: ['PLATFORM_REVIEW'], to: 'DECIDED', by: ['CLOCK'], timer: 'DISPUTE_DECISION' },
+  /* A lost chargeback settles it: the money is with the buyer. */
+  endByChargeback: { from: running, to: 'RESOLVED', by: ['PROVIDER'] },
   withdraw: { from: running, to: 'WITHDRAWN', by: ['BUYER'] },
 } as const satisfies Record<string, Transition>;
 

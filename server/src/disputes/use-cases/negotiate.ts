@@ -9,7 +9,7 @@ import { AmountTooHigh, DisputeTransitionRefused } from '../rules/dispute-refusa
 import { isRunning } from '../rules/lifecycle.ts';
 import { listProposals, replaceProposal } from '../store.ts';
 import type { Dispute } from '../tables.ts';
-import { endWithdrawn, record, requireDispute, resolve, takeDisputeStep } from '../take-step.ts';
+import { endWithdrawn, record, requireActiveDispute, requireDispute, resolve, takeDisputeStep } from '../take-step.ts';
 import { proposalInput } from './open-dispute.ts';
 
 const named = z.object({ disputeId: z.string(), version: z.number().int() });
@@ -23,7 +23,7 @@ export const decideInput = named.extend({ ...proposalInput.shape, reason: line('
 export async function proposeInDispute(ctx: Context, input: z.input<typeof proposeInput>): Promise<Dispute> {
   const wanted = parseInput(proposeInput, input);
   return ctx.db.transaction(async (tx) => {
-    const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
+    const dispute = await requireActiveDispute(ctx, tx, wanted.disputeId, wanted.version);
     const by = await byViewer(ctx, tx);
     const amount = await checkAmount(tx, dispute, wanted.kind, wanted.amountMinor);
     const isSeller = by.actor === 'SELLER';
@@ -47,7 +47,7 @@ export async function proposeInDispute(ctx: Context, input: z.input<typeof propo
 export async function acceptProposal(ctx: Context, input: z.input<typeof acceptInput>): Promise<Dispute> {
   const wanted = parseInput(acceptInput, input);
   return ctx.db.transaction(async (tx) => {
-    const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
+    const dispute = await requireActiveDispute(ctx, tx, wanted.disputeId, wanted.version);
     const by = await byViewer(ctx, tx);
     const proposal = (await listProposals(tx, [dispute.id])).find(
       (each) => each.id === wanted.proposalId && each.isLive && each.by !== by.actor,
@@ -66,7 +66,7 @@ export async function acceptProposal(ctx: Context, input: z.input<typeof acceptI
 export async function escalateDispute(ctx: Context, input: z.input<typeof escalateInput>): Promise<Dispute> {
   const wanted = parseInput(escalateInput, input);
   return ctx.db.transaction(async (tx) => {
-    const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
+    const dispute = await requireActiveDispute(ctx, tx, wanted.disputeId, wanted.version);
     if (dispute.sellerAnsweredAt === null)
       throw new DisputeTransitionRefused(
         dispute.state,
@@ -86,14 +86,14 @@ export async function escalateDispute(ctx: Context, input: z.input<typeof escala
 
 /** T10a. @returns Milliseconds UTC. */
 export function escalatesFrom(ctx: Context, dispute: Dispute): number {
-  return dispute.openedAt + ctx.policies.disputeEscalateAfterDays * DAY;
+  return dispute.openedAt + dispute.frozenMs + ctx.policies.disputeEscalateAfterDays * DAY;
 }
 
 /** The buyer gives up: the order goes on, and its money with it. */
 export async function withdrawDispute(ctx: Context, input: z.input<typeof named>): Promise<Dispute> {
   const wanted = parseInput(named, input);
   return ctx.db.transaction(async (tx) => {
-    const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
+    const dispute = await requireActiveDispute(ctx, tx, wanted.disputeId, wanted.version);
     const change = { endedAt: ctx.clock.now(), outcome: { how: 'WITHDRAWN' as const, amountMinor: 0, reason: null } };
     const withdrawn = await takeDisputeStep(ctx, tx, dispute, { event: 'withdraw', by: await byViewer(ctx, tx), text: '', change });
     await endWithdrawn(tx, withdrawn);
@@ -117,7 +117,7 @@ export async function addStatement(ctx: Context, input: z.input<typeof statement
 export async function decideDispute(ctx: Context, input: z.input<typeof decideInput>): Promise<Dispute> {
   const wanted = parseInput(decideInput, input);
   return ctx.db.transaction(async (tx) => {
-    const dispute = await requireDispute(ctx, tx, wanted.disputeId, wanted.version);
+    const dispute = await requireActiveDispute(ctx, tx, wanted.disputeId, wanted.version);
     const by = await byViewer(ctx, tx);
     const amount = await checkAmount(tx, dispute, wanted.kind, wanted.amountMinor);
     const decided = await takeDisputeStep(ctx, tx, dispute, { event: 'decide', by, text: wanted.reason });

@@ -9,7 +9,7 @@ import {
   type Order,
   pauseOrderClocks,
   refuseTransition,
-  requireOrder,
+  requireActiveOrder,
   TooEarly,
 } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
@@ -39,12 +39,12 @@ export const openDisputeInput = z.object({
 /**
  * The buyer says that something is wrong (O14): the order's money stays held and its clocks stand still until it is settled.
  *
- * @throws NotFound, OrderTransitionRefused before shipping, ProtectionEnded (O15), DisputeIsOpen, TooEarly (T6), AmountTooHigh, InvalidInput
+ * @throws NotFound, OrderFrozen, OrderTransitionRefused before shipping, ProtectionEnded (O15), DisputeIsOpen, TooEarly (T6), AmountTooHigh, InvalidInput
  */
 export async function openDispute(ctx: Context, input: z.input<typeof openDisputeInput>): Promise<Dispute> {
   const wanted = parseInput(openDisputeInput, input);
   return ctx.db.transaction(async (tx) => {
-    const order = await requireOrder(ctx, tx, wanted.orderId);
+    const order = await requireActiveOrder(ctx, tx, wanted.orderId);
     await check(ctx, tx, order, wanted);
     const now = ctx.clock.now();
     const { kind, amountMinor: asked } = wanted.proposal;
@@ -62,6 +62,7 @@ export async function openDispute(ctx: Context, input: z.input<typeof openDisput
       openedAt: now,
       sellerAnsweredAt: null,
       escalatedAt: null,
+      frozenMs: 0,
       endedAt: null,
       outcome: null,
       nextDueAt: null,

@@ -1,4 +1,5 @@
 import { buyerLink, type OrderFacts, type OrderLetter } from './facts.ts';
+import { freezeLettersForBuyers } from './freeze-letters.ts';
 import { amount, day, list, moment } from './words.ts';
 
 /** How the money of a closed order goes back (O3, O4): in the words of the order page, with the window of the policies. */
@@ -101,6 +102,7 @@ export const buyerLetters: Readonly<Record<string, OrderLetter>> = {
   autoConfirm: completed,
   completeUnscanned: completed,
   closeForSecurity: closedForSecurity,
+  ...freezeLettersForBuyers,
   ...Object.fromEntries(
     [
       ...['expireUnpaid', 'cancelUnpaid', 'loseStock', 'failVerification', 'acceptCancel', 'cannotFulfil', 'missShipBy'],

@@ -72,6 +72,16 @@ const letters: Readonly<Record<string, { readonly to: readonly Side[] | 'OTHER_S
   escalate: { to: ['BUYER', 'SELLER'], letter: escalated },
   escalateByTime: { to: ['BUYER', 'SELLER'], letter: escalated },
   resolve: { to: ['BUYER', 'SELLER'], letter: resolved },
+  endByChargeback: {
+    to: ['BUYER', 'SELLER'],
+    letter: (facts) => ({
+      subject: `The dispute about order ${facts.number} is over`,
+      paragraphs: [
+        `The buyer’s bank took the payment of order ${facts.number} back and gave it to the buyer. The dispute about it ends with that.`,
+      ],
+      link: { text: 'See the dispute', path: facts.path },
+    }),
+  },
   withdraw: {
     to: ['SELLER'],
     letter: (facts) => ({

@@ -73,3 +73,16 @@ export function refundCompleteLetter(facts: RefundFacts & { orderId: string | nu
       : { text: 'Write to customer service', path: '/help/contact?topic=REFUND_NOT_FOUND' },
   };
 }
+
+/** A refund that failed was paid another way. */
+export function refundByHandLetter(facts: RefundFacts & { orderId: string | null; reference: string | null }): Letter {
+  return {
+    subject: `Your refund of ${amount(facts.amount)} was paid another way`,
+    paragraphs: [
+      `The refund of ${amount(facts.amount)} could not be sent to ${facts.to}, so we paid it another way.`,
+      ...(facts.reference ? [`Its reference: ${facts.reference}`] : []),
+      'If you cannot find the money, write to customer service.',
+    ],
+    link: { text: 'Write to customer service', path: '/help/contact?topic=REFUND_NOT_FOUND' },
+  };
+}

@@ -1,4 +1,5 @@
 import { type OrderLetter, shopLink } from './facts.ts';
+import { freezeLettersForShops } from './freeze-letters.ts';
 import { amount, list, moment } from './words.ts';
 
 /** A shop hears of an order once it is paid: one that ends before then never was its business. */
@@ -42,6 +43,7 @@ export const shopLetters: Readonly<Record<string, OrderLetter>> = {
   confirmReceipt: completed,
   autoConfirm: completed,
   completeUnscanned: completed,
+  ...freezeLettersForShops,
   ...Object.fromEntries(
     ['failVerification', 'closeForSecurity', 'acceptCancel', 'missShipBy', 'closeNotDelivered'].map((event) => [event, closed]),
   ),

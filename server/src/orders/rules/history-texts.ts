@@ -22,6 +22,9 @@ export const historyTexts: Record<string, string> = {
   completeUnscanned: 'completed the order as Buyer Protection ended',
   closeNotDelivered: 'refunded the order because the parcel never arrived',
   refundFully: 'closed the order with a full refund',
+  loseChargeback: 'closed the order because the buyer’s bank took the payment back',
+  freeze: 'froze the order because the buyer’s bank asked for the payment back',
+  thaw: 'lifted the freeze; the order goes on where it was',
   partialRefund: 'refunded a part',
   endProtection: 'ended Buyer Protection; the money is the shop’s',
 };

@@ -38,6 +38,12 @@ const allowed: [event: OrderEvent, from: OrderState[], by: Actor[], to: OrderSta
   ['completeUnscanned', ['AWAITING_DELIVERY'], ['CLOCK'], 'COMPLETED'],
   ['closeNotDelivered', ['AWAITING_DELIVERY'], ['CLOCK'], 'CLOSED'],
   ['refundFully', ['PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED', 'COMPLETED'], ['BUYER', 'SELLER', 'AGENT', 'CLOCK'], 'CLOSED'],
+  [
+    'loseChargeback',
+    ['PAYMENT_BEING_VERIFIED', 'AWAITING_SHIPMENT', 'PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED', 'COMPLETED'],
+    ['PROVIDER'],
+    'CLOSED',
+  ],
 ];
 
 test('every step of the table is one of the specification, and the other way round', () => {
@@ -70,8 +76,8 @@ test('whatever closes an order says why, and only that', () => {
 });
 
 test('closing what was paid gives the money back and frees the goods', () => {
-  const unpaid = ['expireUnpaid', 'cancelUnpaid', 'refundFully'];
-  for (const event of events.filter((each) => orderTransitions[each].to === 'CLOSED' && !unpaid.includes(each))) {
+  const settledElsewhere = ['expireUnpaid', 'cancelUnpaid', 'refundFully', 'loseChargeback'];
+  for (const event of events.filter((each) => orderTransitions[each].to === 'CLOSED' && !settledElsewhere.includes(each))) {
     expect(orderTransitions[event].effects, event).toContain('refund');
   }
 });

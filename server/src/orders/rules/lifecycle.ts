@@ -24,6 +24,7 @@ export const closeReasons = [
   'SHIPMENT_DEADLINE_MISSED',
   'NOT_DELIVERED',
   'DISPUTE_FULL_REFUND',
+  'CHARGEBACK_LOST',
 ] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
@@ -45,6 +46,7 @@ interface Transition {
   readonly effects: readonly Effect[];
 }
 
+const paid = ['PAYMENT_BEING_VERIFIED', 'AWAITING_SHIPMENT', 'PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED', 'COMPLETED'] as const;
 const shipped = ['PARTIALLY_SHIPPED', 'AWAITING_DELIVERY', 'DELIVERED', 'COMPLETED'] as const;
 
 /** Every step of an order: from where, by whom, when the clock takes it, and what follows. The numbers are the rows of 2-processes B.2. */
@@ -156,6 +158,13 @@ export const orderTransitions = {
     closeReason: 'DISPUTE_FULL_REFUND',
     effects: [],
   },
+  /* 9 */ loseChargeback: {
+    from: paid,
+    to: 'CLOSED',
+    by: ['PROVIDER'],
+    closeReason: 'CHARGEBACK_LOST',
+    effects: ['releaseStock'],
+  },
 } as const satisfies Record<string, Transition>;
 
 export type OrderEvent = keyof typeof orderTransitions;
@@ -208,6 +217,7 @@ export const closeTexts: Record<CloseReason, string> = {
   SHIPMENT_DEADLINE_MISSED: 'The shop did not ship in time. Everything paid for this order goes back.',
   NOT_DELIVERED: 'The parcel never arrived. Everything paid for this order goes back.',
   DISPUTE_FULL_REFUND: 'The dispute ended with a full refund.',
+  CHARGEBACK_LOST: 'The buyer’s bank took the payment back and gave it to the buyer.',
 };
 
 /** Why an order ended; null when it did not. */

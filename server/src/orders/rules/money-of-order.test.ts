@@ -6,6 +6,7 @@ const order = fc.record({
   itemsMinor: fc.integer({ min: 0, max: 10_000_000 }),
   shippingMinor: fc.integer({ min: 0, max: 1_000_000 }),
   refundedMinor: fc.constant(0),
+  chargedBackMinor: fc.constant(0),
   commissionBasisPoints: fc.integer({ min: 0, max: 3_000 }),
 });
 
@@ -33,5 +34,7 @@ test('however an order is refunded in parts, both shares stay whole, none is neg
 });
 
 test('the market’s share is of merchandise, not of shipping (D.3)', () => {
-  expect(commissionOf({ itemsMinor: 4_000, shippingMinor: 500, refundedMinor: 0, commissionBasisPoints: 800 })).toBe(320);
+  expect(commissionOf({ itemsMinor: 4_000, shippingMinor: 500, refundedMinor: 0, chargedBackMinor: 0, commissionBasisPoints: 800 })).toBe(
+    320,
+  );
 });

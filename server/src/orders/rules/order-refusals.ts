@@ -32,6 +32,11 @@ export class DisputeIsOpen extends DomainError {
   }
 }
 
+/** Neither side can act while an order is frozen. */
+export class OrderFrozen extends DomainError {
+  readonly code = 'ORDER_FROZEN';
+}
+
 export class CartEmpty extends DomainError {
   readonly code = 'CART_EMPTY';
   constructor() {

@@ -9,7 +9,7 @@ import { listOrdersOfPurchases, saveOrder } from '../order-store.ts';
 import { findPurchaseOf, savePurchase } from '../purchase-store.ts';
 import { availableEvents } from '../rules/lifecycle.ts';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
-import { byViewer, requireOrder } from '../side.ts';
+import { byViewer, requireActiveOrder } from '../side.ts';
 import type { CancelRequest, Order, OrderHistoryRow, Purchase } from '../tables.ts';
 import { record, runClocks, takeStep } from '../take-step.ts';
 
@@ -38,7 +38,7 @@ export function cancelPurchase(ctx: Context, input: { purchaseId: string }): Pro
 export async function requestCancel(ctx: Context, input: z.input<typeof requestCancelInput>): Promise<Order> {
   const { orderId, reason } = parseInput(requestCancelInput, input);
   return ctx.db.transaction(async (tx) => {
-    const order = await requireOrder(ctx, tx, orderId);
+    const order = await requireActiveOrder(ctx, tx, orderId);
     if (!availableEvents(order.state, 'SELLER').includes('acceptCancel') || order.cancelRequest?.state === 'PENDING') {
       throw new OrderTransitionRefused('requestCancel', order.state, 'BUYER', refusalText(order));
     }
@@ -58,7 +58,7 @@ function refusalText(order: Order): string {
 export async function answerCancelRequest(ctx: Context, input: z.input<typeof answerCancelRequestInput>): Promise<Order> {
   const { orderId, accept, reason } = parseInput(answerCancelRequestInput, input);
   return ctx.db.transaction(async (tx) => {
-    const order = await requireOrder(ctx, tx, orderId);
+    const order = await requireActiveOrder(ctx, tx, orderId);
     const { cancelRequest } = order;
     if (cancelRequest?.state !== 'PENDING')
       throw new OrderTransitionRefused('answerCancelRequest', order.state, 'SELLER', 'There is no cancel request to answer.');
@@ -87,7 +87,7 @@ export async function answerCancelRequest(ctx: Context, input: z.input<typeof an
 export async function cannotFulfil(ctx: Context, input: z.input<typeof cannotFulfilInput>): Promise<Order> {
   const { orderId, reason } = parseInput(cannotFulfilInput, input);
   return ctx.db.transaction(async (tx) =>
-    takeStep(ctx, tx, await requireOrder(ctx, tx, orderId), 'cannotFulfil', await byViewer(ctx, tx), {}, reason),
+    takeStep(ctx, tx, await requireActiveOrder(ctx, tx, orderId), 'cannotFulfil', await byViewer(ctx, tx), {}, reason),
   );
 }
 

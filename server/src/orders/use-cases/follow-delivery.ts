@@ -20,6 +20,10 @@ export async function deliverIfAllArrived(ctx: Context, tx: Tx, order: Order): P
   const parcels = await listParcelsOfOrders(tx, [order.id]);
   if (parcels.length === 0 || parcels.some((parcel) => parcel.state !== 'DELIVERED')) return order;
   const deliveredAt = Math.min(ctx.clock.now(), Math.max(...parcels.map((parcel) => parcel.deliveredAt ?? 0)));
-  const protectionEndsAt = endAfterDelivery(phaseOneEnd(order.promisedTo, ctx.policies), deliveredAt, ctx.policies);
+  const protectionEndsAt = endAfterDelivery(
+    order.protectionEndsAt ?? phaseOneEnd(order.promisedTo, ctx.policies),
+    deliveredAt,
+    ctx.policies,
+  );
   return takeStep(ctx, tx, order, 'deliver', byMarket(ctx, 'PROVIDER'), { deliveredAt, protectionEndsAt });
 }

@@ -10,7 +10,7 @@ import { findPurchase } from '../purchase-store.ts';
 import { decide } from '../rules/lifecycle.ts';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
 import { divideLines, type ParcelLines, unshippedOf } from '../rules/unshipped.ts';
-import { byViewer, requireOrder } from '../side.ts';
+import { byViewer, requireActiveOrder } from '../side.ts';
 import type { Order } from '../tables.ts';
 import { takeStep } from '../take-step.ts';
 
@@ -33,7 +33,7 @@ export const shipOrderInput = z.object({
 export async function shipOrder(ctx: Context, input: z.input<typeof shipOrderInput>): Promise<Order> {
   const wanted = parseInput(shipOrderInput, input);
   return ctx.db.transaction(async (tx) => {
-    const order = await requireOrder(ctx, tx, wanted.orderId);
+    const order = await requireActiveOrder(ctx, tx, wanted.orderId);
     decide(order.state, 'shipPart', 'SELLER');
     if (order.shipBy !== null && ctx.clock.now() > order.shipBy) {
       throw new OrderTransitionRefused(

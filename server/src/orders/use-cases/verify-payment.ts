@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { addBusinessDays, dateIn, endOfDay, HOUR, isWeekend } from '#server/kernel/time.js';
+import { addBusinessDays, dateIn, endOfDay, isWeekend } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { line, parseInput } from '#server/platform/input.js';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
-import { byViewer, requireOrder } from '../side.ts';
+import { verifiedBy } from '../rules/time-limits.ts';
+import { byViewer, requireActiveOrder } from '../side.ts';
 import type { Order } from '../tables.ts';
 import { type By, takeStep } from '../take-step.ts';
 
@@ -15,9 +16,8 @@ export const closeForSecurityInput = z.object({ orderId: z.string(), reason: lin
 export async function verifyPayment(ctx: Context, input: z.input<typeof verifyPaymentInput>): Promise<Order> {
   const { orderId, passes, reason } = parseInput(verifyPaymentInput, input);
   return ctx.db.transaction(async (tx) => {
-    const order = await requireOrder(ctx, tx, orderId);
-    const dueAt = (order.paidAt ?? 0) + ctx.policies.verificationHours * HOUR;
-    if (order.state === 'PAYMENT_BEING_VERIFIED' && ctx.clock.now() > dueAt) {
+    const order = await requireActiveOrder(ctx, tx, orderId);
+    if (order.state === 'PAYMENT_BEING_VERIFIED' && ctx.clock.now() > verifiedBy(order, ctx.policies)) {
       throw new OrderTransitionRefused('verify', order.state, 'AGENT', 'The 24 hours for this check are over; the clock decides it now.');
     }
     const by = await byViewer(ctx, tx);
@@ -35,6 +35,6 @@ export function passVerification(ctx: Context, tx: Tx, order: Order, by: By, rea
 export async function closeForSecurity(ctx: Context, input: z.input<typeof closeForSecurityInput>): Promise<Order> {
   const { orderId, reason } = parseInput(closeForSecurityInput, input);
   return ctx.db.transaction(async (tx) =>
-    takeStep(ctx, tx, await requireOrder(ctx, tx, orderId), 'closeForSecurity', await byViewer(ctx, tx), {}, reason),
+    takeStep(ctx, tx, await requireActiveOrder(ctx, tx, orderId), 'closeForSecurity', await byViewer(ctx, tx), {}, reason),
   );
 }

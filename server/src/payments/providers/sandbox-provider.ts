@@ -36,7 +36,14 @@ const paymentAnswer = z.object({
   last4: z.string().nullable(),
 });
 const refundAnswer = z.object({ id: z.string(), status: z.enum(['PENDING', 'COMPLETE', 'FAILED']), failureCode: z.string().nullable() });
-const callbackBody = z.object({ type: z.enum(['payment', 'refund']), id: z.string(), key: z.string() });
+const chargebackAnswer = z.object({
+  id: z.string(),
+  paymentId: z.string(),
+  status: z.enum(['OPEN', 'WON', 'LOST']),
+  amountMinor: z.number().int().positive(),
+  currency: z.string(),
+});
+const callbackBody = z.object({ type: z.enum(['payment', 'refund', 'chargeback']), id: z.string(), key: z.string() });
 
 /** The sandbox provider: our own small payment service that speaks HTTP like a real one. */
 export function sandboxProvider(access: SandboxAccess): PaymentProvider {
@@ -64,12 +71,17 @@ export function sandboxProvider(access: SandboxAccess): PaymentProvider {
     void: async (ref, key) => asPayment(await call('POST', `/v1/payments/${ref}/void`, paymentAnswer, { key })),
     refund: async (ref, refund) => asRefund(await call('POST', `/v1/payments/${ref}/refunds`, refundAnswer, refund)),
     findRefund: async (ref) => asRefund(await call('GET', `/v1/refunds/${ref}`, refundAnswer)),
+    async findChargeback(ref) {
+      const { id, paymentId, status, amountMinor, currency } = await call('GET', `/v1/chargebacks/${ref}`, chargebackAnswer);
+      return { ref: id, paymentRef: paymentId, status, amountMinor, currency };
+    },
     readCallback(body, headers) {
       const header = (name: string) => String(headers[name] ?? '');
       const signed = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signatures: header('webhook-signature') };
       if (!isSignedBy(access.callbackSecrets, signed, body)) return undefined;
       const { type, id, key } = callbackBody.parse(JSON.parse(body));
-      return { eventId: signed.id, about: type === 'payment' ? { kind: 'PAYMENT', ref: id } : { kind: 'REFUND', ref: id, ourId: key } };
+      if (type === 'refund') return { eventId: signed.id, about: { kind: 'REFUND', ref: id, ourId: key } };
+      return { eventId: signed.id, about: { kind: type === 'payment' ? 'PAYMENT' : 'CHARGEBACK', ref: id } };
     },
   };
 }

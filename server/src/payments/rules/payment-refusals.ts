@@ -12,6 +12,14 @@ export class PaymentMethodUnavailable extends DomainError {
   override readonly path = ['method'];
 }
 
+export class RefundNotFailed extends DomainError {
+  readonly code = 'REFUND_NOT_FAILED';
+  override readonly path = ['refundId'];
+  constructor() {
+    super('Only a refund that failed can be sent again or settled by hand. Look at where this one stands now.');
+  }
+}
+
 export class AlreadyPaid extends DomainError {
   readonly code = 'ALREADY_PAID';
   constructor() {

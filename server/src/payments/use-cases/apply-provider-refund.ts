@@ -1,47 +1,63 @@
+import { DAY } from '#server/kernel/time.js';
 import { account, move, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
+import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
 import type { ProviderRefund } from '../provider.ts';
+import { readRefundKey } from '../rules/refund-key.ts';
 import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 
-/** Takes over what the provider says about a refund. COMPLETE only on the provider's word, never on our request (P6). */
-export async function applyProviderRefund(ctx: Context, refundId: string, { ref, status, failureCode }: ProviderRefund): Promise<void> {
+/** The clock that sends a failed refund once more by itself. */
+export const refundRetryTimer = 'REFUND_RETRY';
+
+/**
+ * Takes over what the provider says about one sending of a refund. COMPLETE only on the provider's word, never on our request (P6).
+ * Old news about an earlier sending changes nothing.
+ *
+ * @param key Names the sending, as `refundKey` does.
+ */
+export async function applyProviderRefund(ctx: Context, key: string, { ref, status, failureCode }: ProviderRefund): Promise<void> {
+  const { refundId, retries } = readRefundKey(key);
   await ctx.db.transaction(async (tx) => {
+    const refund = await findRefund(tx, refundId);
+    if (!refund || (refund.retries !== retries && status !== 'COMPLETE')) return;
     const now = ctx.clock.now();
     if (status === 'PENDING') {
       const sent = await saveRefund(tx, refundId, ['REQUESTED'], { state: 'PROCESSING', providerRef: ref, sentAt: now });
-      if (sent) await announce(ctx, tx, sent);
+      if (sent) await announceRefund(ctx, tx, sent);
     } else if (status === 'FAILED') {
-      const failed = await saveRefund(tx, refundId, ['REQUESTED', 'PROCESSING'], { state: 'FAILED', providerRef: ref, failureCode });
-      if (failed) await announce(ctx, tx, failed);
+      await fail(ctx, tx, refund, ref, failureCode);
     } else {
-      await complete(ctx, tx, refundId, ref, now);
+      await complete(ctx, tx, refund, ref, now);
     }
   });
 }
 
-async function complete(ctx: Context, tx: Tx, refundId: string, ref: string, now: number): Promise<void> {
-  const before = await findRefund(tx, refundId);
-  const change = { state: 'COMPLETE', providerRef: ref, completeAt: now, sentAt: before?.sentAt ?? now } as const;
-  const done = await saveRefund(tx, refundId, ['REQUESTED', 'PROCESSING', 'FAILED'], change);
+async function fail(ctx: Context, tx: Tx, { id, retries }: Refund, ref: string, failureCode: string | null): Promise<void> {
+  const failed = await saveRefund(tx, id, ['REQUESTED', 'PROCESSING'], { state: 'FAILED', providerRef: ref, failureCode });
+  if (!failed) return;
+  const now = ctx.clock.now();
+  const times = { startedAt: now, dueAt: now + DAY, warnAt: null };
+  const row = { ...times, id: ctx.ids('deadline'), kind: refundRetryTimer, subjectId: id, awaiting: 'PLATFORM' };
+  if (retries === 0) await saveDeadline(tx, row);
+  await announceRefund(ctx, tx, failed);
+}
+
+async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: number): Promise<void> {
+  const change = { state: 'COMPLETE', providerRef: ref, completeAt: now, sentAt: before.sentAt ?? now } as const;
+  const done = await saveRefund(tx, before.id, ['REQUESTED', 'PROCESSING', 'FAILED'], change);
   if (!done) return;
+  await deleteDeadlines(tx, done.id, [refundRetryTimer]);
   const attempt = await findAttempt(tx, done.attemptId);
   const lines = move(done.amountMinor, done.currency, account.refundPayable(done.id), account.psp(attempt!.provider));
   await post(ctx, tx, { kind: 'refund complete', refId: done.orderId ?? done.purchaseId, key: `refund-complete:${done.id}`, lines });
-  await announce(ctx, tx, done);
+  await announceRefund(ctx, tx, done);
 }
 
-async function announce(ctx: Context, tx: Tx, refund: Refund): Promise<void> {
+/** Tells everybody who listens where a refund stands now. */
+export async function announceRefund(ctx: Context, tx: Tx, refund: Refund): Promise<void> {
   const { id: refundId, orderId, purchaseId, buyerId, amountMinor, currency, reason, state } = refund;
-  await ctx.outbox.add(tx, 'refund.changed', orderId ?? purchaseId, {
-    refundId,
-    orderId,
-    purchaseId,
-    buyerId,
-    amountMinor,
-    currency,
-    reason,
-    state,
-  });
+  const payload = { refundId, orderId, purchaseId, buyerId, amountMinor, currency, reason, state };
+  await ctx.outbox.add(tx, 'refund.changed', orderId ?? purchaseId, payload);
 }

@@ -47,6 +47,8 @@ export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted):
       state: 'REQUESTED',
       providerRef: null,
       failureCode: null,
+      retries: 0,
+      manualReference: null,
       requestedAt: now,
       sentAt: null,
       completeAt: null,

@@ -107,3 +107,9 @@ export async function resumeDeadlines(tx: Tx, subjectId: string): Promise<void> 
     .set({ pausedSince: null, ringAt: sql`${deadlines.dueAt}` })
     .where(eq(deadlines.subjectId, subjectId));
 }
+
+/** Moves a clock that stands still, and the warning of it. */
+export async function moveDeadline(tx: Tx, before: DeadlineRow, dueAt: number): Promise<void> {
+  const warnAt = before.warnAt === null ? null : before.warnAt + dueAt - before.dueAt;
+  await tx.update(deadlines).set({ dueAt, ringAt: dueAt, warnAt }).where(eq(deadlines.id, before.id));
+}

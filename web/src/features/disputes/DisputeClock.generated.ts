@@ -30,6 +30,8 @@ export type DeadlineKind =
 export type DisputeEnd =
   /** Both sides agreed, or the shop was silent. */
   | 'AGREED'
+  /** The buyer’s bank took the payment back. */
+  | 'CHARGEBACK'
   /** The market decided. */
   | 'DECIDED'
   /** The buyer gave up. */

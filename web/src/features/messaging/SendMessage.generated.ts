@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The order is frozen: nobody can act on it until that ends. */
+  | 'ORDER_FROZEN'
   /** The order is not in a state that allows this step. */
   | 'ORDER_TRANSITION_REFUSED'
   /** Less is left than was asked for. */
@@ -49,6 +51,8 @@ export type ErrorCode =
   | 'PROTECTION_ENDED'
   /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** The refund is not one that failed, so there is nothing to mend. */
+  | 'REFUND_NOT_FAILED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
   /** It is allowed later; `availableAt` says when. */

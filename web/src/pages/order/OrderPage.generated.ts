@@ -22,6 +22,8 @@ export type CloseReason =
   | 'BUYER_CANCELLED'
   /** The buyer asked to cancel and the shop agreed. Everything paid for this order goes back. */
   | 'CANCELLED'
+  /** The buyer’s bank took the payment back and gave it to the buyer. */
+  | 'CHARGEBACK_LOST'
   /** The dispute ended with a full refund. */
   | 'DISPUTE_FULL_REFUND'
   /** The parcel never arrived. Everything paid for this order goes back. */
@@ -132,7 +134,7 @@ export type RefundState =
   | 'COMPLETE'
   /** The provider could not send it. */
   | 'FAILED'
-  /** Customer service sends it by hand. */
+  /** It was settled another way. */
   | 'MANUAL'
   /** With the provider. */
   | 'PROCESSING'

@@ -73,7 +73,7 @@ export type RefundState =
   | 'COMPLETE'
   /** The provider could not send it. */
   | 'FAILED'
-  /** Customer service sends it by hand. */
+  /** It was settled another way. */
   | 'MANUAL'
   /** With the provider. */
   | 'PROCESSING'

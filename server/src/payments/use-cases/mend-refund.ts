@@ -1,0 +1,55 @@
+import { NotFound } from '#server/kernel/errors.js';
+import { account, move, post } from '#server/ledger/index.js';
+import type { Context } from '#server/platform/context.js';
+import type { Tx } from '#server/platform/db/database.js';
+import { deleteDeadlines } from '#server/platform/deadlines/store.js';
+import { RefundNotFailed } from '../rules/payment-refusals.ts';
+import { findRefund, saveRefund } from '../store.ts';
+import type { Refund } from '../tables.ts';
+import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
+
+/**
+ * Sends a refund that failed once more (B.4), under a new name at the provider. When it was first asked for stays as it is (P5).
+ *
+ * @throws NotFound, RefundNotFailed
+ */
+export async function retryRefund(ctx: Context, tx: Tx, refundId: string): Promise<Refund> {
+  const { retries } = await requireFailed(tx, refundId);
+  const change = { state: 'REQUESTED', failureCode: null, providerRef: null, retries: retries + 1 } as const;
+  const saved = await saveRefund(tx, refundId, ['FAILED'], change);
+  if (!saved) throw new RefundNotFailed();
+  await deleteDeadlines(tx, refundId, [refundRetryTimer]);
+  await ctx.outbox.add(tx, 'refund.requested', refundId, { refundId });
+  await announceRefund(ctx, tx, saved);
+  return saved;
+}
+
+/**
+ * Customer service paid a refund that failed another way (B.4), from the market's bank account.
+ *
+ * @param reference By which payment; the buyer is told.
+ * @throws NotFound, RefundNotFailed
+ */
+export async function settleRefundManually(ctx: Context, tx: Tx, refundId: string, reference: string): Promise<Refund> {
+  await requireFailed(tx, refundId);
+  return settle(ctx, tx, refundId, reference, account.bank);
+}
+
+/** @param paidFrom The account that paid it. */
+export async function settle(ctx: Context, tx: Tx, refundId: string, reference: string, paidFrom: string): Promise<Refund> {
+  const change = { state: 'MANUAL', manualReference: reference, completeAt: ctx.clock.now() } as const;
+  const saved = await saveRefund(tx, refundId, ['FAILED', 'REQUESTED'], change);
+  if (!saved) throw new RefundNotFailed();
+  await deleteDeadlines(tx, refundId, [refundRetryTimer]);
+  const lines = move(saved.amountMinor, saved.currency, account.refundPayable(refundId), paidFrom);
+  await post(ctx, tx, { kind: 'refund by hand', refId: saved.orderId ?? saved.purchaseId, key: `refund-complete:${refundId}`, lines });
+  await announceRefund(ctx, tx, saved);
+  return saved;
+}
+
+async function requireFailed(tx: Tx, refundId: string): Promise<Refund> {
+  const refund = await findRefund(tx, refundId);
+  if (!refund) throw new NotFound('refund', ['refundId']);
+  if (refund.state !== 'FAILED') throw new RefundNotFailed();
+  return refund;
+}

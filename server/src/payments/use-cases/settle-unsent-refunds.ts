@@ -1,0 +1,22 @@
+import { account } from '#server/ledger/index.js';
+import type { Context } from '#server/platform/context.js';
+import type { Tx } from '#server/platform/db/database.js';
+import { listRefundsOfPurchase } from '../store.ts';
+import type { Chargeback } from '../tables.ts';
+import { settle } from './mend-refund.ts';
+
+/**
+ * A lost chargeback gave the buyer what refunds of the same payment owed him and had not sent: they are settled by it, so that nobody pays twice.
+ *
+ * @returns how much of the chargeback they cover, in minor units.
+ */
+export async function settleUnsentRefunds(ctx: Context, tx: Tx, chargeback: Chargeback): Promise<number> {
+  let covered = 0;
+  for (const refund of await listRefundsOfPurchase(tx, chargeback.purchaseId)) {
+    const isUnsent = refund.attemptId === chargeback.attemptId && (refund.state === 'FAILED' || refund.state === 'REQUESTED');
+    if (!isUnsent || covered + refund.amountMinor > chargeback.amountMinor) continue;
+    await settle(ctx, tx, refund.id, chargeback.providerRef, account.chargebackSuspense(chargeback.id));
+    covered += refund.amountMinor;
+  }
+  return covered;
+}
