@@ -27,10 +27,10 @@ export async function resumeDisputes(ctx: Context, tx: Tx, { id: orderId, frozen
   }
 }
 
-/** The buyer's bank gave the money back: there is nothing left to settle (B.7). */
-export async function endByChargeback(ctx: Context, tx: Tx, orderId: string, by: By): Promise<void> {
+/** The buyer's bank gave the money back: there is nothing left to settle (B.7). @param amountMinor What of this order it gave back. */
+export async function endByChargeback(ctx: Context, tx: Tx, orderId: string, amountMinor: number, by: By): Promise<void> {
   for (const dispute of await listRunning(tx, orderId)) {
-    const change = { endedAt: ctx.clock.now(), outcome: { how: 'CHARGEBACK' as const, amountMinor: 0, reason: null } };
+    const change = { endedAt: ctx.clock.now(), outcome: { how: 'CHARGEBACK' as const, amountMinor, reason: null } };
     await takeDisputeStep(ctx, tx, dispute, { event: 'endByChargeback', by, text: '', change });
     await resumeOrderClocks(tx, orderId);
   }

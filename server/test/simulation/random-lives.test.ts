@@ -119,6 +119,7 @@ const deeds = {
     journey.sandbox.faults.offline = pick % 5 === 0;
   },
   async bank({ journey }: World, { pick, share }: Deed) {
+    if (journey.sandbox.faults.offline) return;
     const { payments, chargebacks } = await journey.providerBook();
     const openOne = chargebacks.filter((each) => each.status === 'OPEN')[0];
     const payment = payments[pick % Math.max(1, payments.length)];

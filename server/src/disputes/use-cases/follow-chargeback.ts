@@ -48,7 +48,7 @@ async function lose(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readon
   const borne = Math.min(left, amountMinor - covered);
   const shares = left === 0 ? lefts : allocate(borne, lefts);
   for (const [i, order] of orders.entries()) {
-    await endByChargeback(ctx, tx, order.id, byMarket(ctx, 'PROVIDER'));
+    await endByChargeback(ctx, tx, order.id, shares[i]!, byMarket(ctx, 'PROVIDER'));
     await loseChargeback(ctx, tx, order, shares[i]!, id);
   }
   const lines = move(amountMinor - covered - borne, currency, account.chargebackLoss, account.chargebackSuspense(id));

@@ -74,6 +74,7 @@ export const disputeText = {
   'dispute.outcome': 'How it ended',
   'dispute.how.AGREED': 'You two agreed.',
   'dispute.how.DECIDED': 'The market decided.',
+  'dispute.how.CHARGEBACK': 'The buyer’s bank took the payment back.',
   'dispute.how.WITHDRAWN': 'It was withdrawn.',
   'dispute.outcomeRefund': '{amount} goes back to the buyer.',
 } as const;

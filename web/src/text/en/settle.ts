@@ -44,6 +44,7 @@ export const settleText = {
   'settle.proposed': 'Sent. Now it is {buyer}’s turn.',
   'settle.how.AGREED': 'Both sides agreed.',
   'settle.how.DECIDED': 'The market decided.',
+  'settle.how.CHARGEBACK': 'The buyer’s bank took the payment back.',
   'settle.how.WITHDRAWN': 'The buyer withdrew it.',
   'settle.wentBack': '{amount} went back to the buyer.',
   'settle.clock': 'Clock',
