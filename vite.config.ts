@@ -28,6 +28,7 @@ export default defineConfig({
   build: {
     outDir: here('web/dist'),
     emptyOutDir: true,
+    manifest: true, // web/src/app/first-load.test.ts holds it to a budget
     rolldownOptions: { input: { index: here('web/index.html'), playground: here('web/playground/index.html') } },
   },
   server: {

@@ -27,6 +27,7 @@ declare module 'autocannon' {
     readonly timeouts: number;
     readonly mismatches: number;
     readonly non2xx: number;
+    readonly requests: { readonly sent: number };
     readonly duration: number;
   }
 

@@ -16,6 +16,8 @@ export interface Job {
 
 export interface Measured {
   readonly requests: number;
+  /** Those among them too that had no answer yet when the time was over: they cost the server all the same. */
+  readonly sent: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -41,12 +43,18 @@ answer<Job>(async (job) => {
   });
   const times: number[] = [];
   run.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => times.push(ms));
-  const { errors, timeouts, mismatches, non2xx, duration } = await run;
+  const { errors, timeouts, mismatches, non2xx, duration, requests: counted } = await run;
   if (errors + timeouts + mismatches + non2xx > 0)
     throw new Error(`${errors} errors, ${timeouts} late, ${mismatches} refused, ${non2xx} with another status than 2xx.`);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { requests: times.length, perSecond: times.length / duration, p50Ms: at(0.5), p99Ms: at(0.99) } satisfies Measured;
+  return {
+    requests: times.length,
+    sent: counted.sent,
+    perSecond: times.length / duration,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+  } satisfies Measured;
 });
 
 function turned(requests: Request[], by: number): Request[] {
