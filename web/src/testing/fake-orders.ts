@@ -110,6 +110,7 @@ export function anOrder(part: Part = {}): Part {
     nextDeadline: aDeadline(),
     protection: { endsAt: '2099-12-19T23:59:00.000Z', phase: 1, hasEnded: false },
     cancelRequest: null,
+    freeze: null,
     dispute: null,
     disputes: [],
     conversation: null,

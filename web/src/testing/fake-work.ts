@@ -94,6 +94,7 @@ export function anOrder(part: Part = {}): Part {
     refunds: [],
     riskSignals: [],
     cancelRequest: null,
+    freeze: null,
     dispute: null,
     disputes: [],
     conversation: null,

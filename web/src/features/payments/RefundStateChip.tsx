@@ -9,7 +9,7 @@ const looks: Record<RefundState, [LucideIcon, Tone]> = {
   PROCESSING: [RefreshCw, 'brand'],
   COMPLETE: [CircleCheck, 'success'],
   FAILED: [TriangleAlert, 'danger'],
-  MANUAL: [Hand, 'warning'],
+  MANUAL: [Hand, 'success'],
 };
 
 /** Where a refund stands, for the desk. */

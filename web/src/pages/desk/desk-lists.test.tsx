@@ -16,6 +16,8 @@ const refund = {
   completeAt: null,
   to: 'Visa 3184',
   providerReference: null,
+  manualReference: null,
+  order: { id: 'ord_1', number: '4822-0114' },
   amount: money(3900),
 };
 

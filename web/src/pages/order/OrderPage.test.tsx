@@ -60,6 +60,7 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
     expectedTo: '2026-12-28',
     to: 'Visa, 3184',
     providerReference: 'ARN-1',
+    manualReference: null,
   };
   await renderPage('/orders/ord_1', {
     viewer,
@@ -99,4 +100,16 @@ test('news redraw the page while it is looked at', async () => {
   order = anOrder({ version: 4 });
   await tell({ orderChanged: { __typename: 'Order', id: 'ord_1', version: 4 } });
   expect((await screen.findByRole('heading', { level: 1, name: /^In Lyon/ })).textContent).toBeTruthy();
+});
+
+test('a frozen order says why, in a calm sentence, and offers no step', async () => {
+  const text = 'The buyer’s bank has asked for the payment of this order back. Messages stay open.';
+  const freeze = { reason: 'CHARGEBACK', since: '2026-12-02T10:00:00.000Z', text };
+  const availableActions = [anAction('CONFIRM_RECEIPT', { allowed: false, reason: text })];
+  const { container } = await renderPage('/orders/ord_1', { viewer, order: () => anOrder({ freeze, availableActions }) });
+  expect(await screen.findByText(text)).toBeTruthy();
+  expect(screen.getByText(/Frozen since/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Confirm receipt' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Something is wrong' })).toBeNull();
+  await expectAccessible(container);
 });

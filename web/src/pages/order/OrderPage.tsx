@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { FreezeNote } from '../../features/orders/FreezeNote.tsx';
 import { orderLooks } from '../../features/orders/order-state.ts';
 import { ParcelPath } from '../../features/orders/ParcelPath.tsx';
 import { useLiveOrder } from '../../features/orders/use-live-order.ts';
@@ -49,6 +50,7 @@ function OrderView({ id }: { id: string }) {
           <NextStep order={order} />
         </div>
         <div className="body stack gap-6">
+          <FreezeNote order={order} />
           {order.state === 'CLOSED' && order.closeText && <Note>{order.closeText}</Note>}
           <OrderProgress order={order} />
           {order.refunds.length > 0 && <Refunds refunds={order.refunds} />}

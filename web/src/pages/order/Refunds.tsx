@@ -7,7 +7,7 @@ import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
 import type { Order } from './OrderPage.tsx';
 
 type Refund = Order['refunds'][number];
-const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, MANUAL: 1 };
+const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, MANUAL: 3 };
 
 /** Each refund as a line with a date window, never just "refunded". */
 export function Refunds({ refunds }: { refunds: readonly Refund[] }) {
@@ -25,6 +25,8 @@ export function Refunds({ refunds }: { refunds: readonly Refund[] }) {
 function RefundLine({ refund }: { refund: Refund }) {
   const t = useText(ordersText);
   const at = order[refund.state];
+  const isOver = refund.state === 'COMPLETE' || refund.state === 'MANUAL';
+  const reference = refund.manualReference ?? refund.providerReference;
   const stateOf = (index: number): Stop['state'] => (index < at ? 'done' : index === at ? 'now' : 'next');
   return (
     <div className="stack">
@@ -43,8 +45,8 @@ function RefundLine({ refund }: { refund: Refund }) {
           },
           {
             key: 'there',
-            state: refund.state === 'COMPLETE' ? 'done' : 'next',
-            title: t('orders.refund.COMPLETE'),
+            state: isOver ? 'done' : 'next',
+            title: t(refund.state === 'MANUAL' ? 'orders.refund.MANUAL' : 'orders.refund.COMPLETE'),
             text: refund.completeAt ? (
               <MomentText at={refund.completeAt} />
             ) : (
@@ -53,10 +55,8 @@ function RefundLine({ refund }: { refund: Refund }) {
           },
         ]}
       />
-      {refund.providerReference && (
-        <p className="text-sm text-ink-2">{t('orders.refundReference', { reference: refund.providerReference })}</p>
-      )}
-      {refund.state === 'COMPLETE' && (
+      {reference && <p className="text-sm text-ink-2">{t('orders.refundReference', { reference })}</p>}
+      {isOver && (
         <Link to="/help/contact" search={{ topic: 'REFUND_NOT_FOUND' }} className="text-sm">
           {t('orders.refundNotFound')}
         </Link>

@@ -119,7 +119,7 @@ export const ordersText = {
   'orders.refund.REQUESTED': 'Requested',
   'orders.refund.PROCESSING': 'Processing',
   'orders.refund.FAILED': 'Did not go through, we are on it',
-  'orders.refund.MANUAL': 'A person takes care of it',
+  'orders.refund.MANUAL': 'Paid another way',
   'orders.refund.COMPLETE': 'Complete',
   'orders.refundWindow': 'expected {days}',
   'orders.refundReference': 'Reference for your bank: {reference}',

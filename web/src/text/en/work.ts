@@ -103,4 +103,5 @@ export const workText = {
   'work.deadline.DISPUTE_ANSWER': 'Answer the dispute',
   'work.deadline.DISPUTE_ESCALATION': 'The two sides agree',
   'work.deadline.DISPUTE_DECISION': 'The market decides',
+  'work.frozenSince': 'Frozen since {day}.',
 } as const;

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Messages } from '../../../features/messaging/Messages.tsx';
 import { CloseForSecurity } from '../../../features/orders/CloseForSecurity.tsx';
+import { FreezeNote } from '../../../features/orders/FreezeNote.tsx';
 import { OrderClocks } from '../../../features/orders/OrderClocks.tsx';
 import { OrderDestination } from '../../../features/orders/OrderDestination.tsx';
 import { OrderHistory } from '../../../features/orders/OrderHistory.tsx';
@@ -76,6 +77,7 @@ function Standing({ order }: { order: DeskOrder }) {
         <HoldIcon />
         <b>{t('desk.order.held', { amount: moneyText(order.held) })}</b>
       </p>
+      <FreezeNote order={order} />
       {order.closeText && <p>{order.closeText}</p>}
       {order.disputes.map((dispute) => (
         <p key={dispute.id}>

@@ -21,7 +21,7 @@ export function WhatWentBack({ refunds }: { refunds: DeskOrder['refunds'] }) {
                 <Money value={refund.amount} />, {refund.to}
                 <span className="block text-ink-2">
                   {t(`desk.refundReason.${refund.reason}`)}
-                  {refund.providerReference && `, ${refund.providerReference}`}
+                  {(refund.manualReference ?? refund.providerReference) && `, ${refund.manualReference ?? refund.providerReference}`}
                 </span>
               </span>
               <RefundStateChip state={refund.state} />

@@ -1,6 +1,7 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
 import { CasePages } from '../../../features/desk/CasePages.tsx';
+import { MendRefund } from '../../../features/payments/MendRefund.tsx';
 import { RefundStateChip } from '../../../features/payments/RefundStateChip.tsx';
 import { usePageQuery } from '../../../lib/use-page-query.ts';
 import { useText } from '../../../lib/use-text.ts';
@@ -16,7 +17,7 @@ import { LinkTab, LinkTabs } from '../../../ui/Tabs.tsx';
 import { DeskRefundsPageDocument, type DeskRefundsPageQuery } from './DeskRefundsPage.generated.ts';
 
 /** Those that need a person first. */
-const states = ['FAILED', 'MANUAL', 'REQUESTED', 'PROCESSING', 'COMPLETE'] as const;
+const states = ['FAILED', 'REQUESTED', 'PROCESSING', 'COMPLETE', 'MANUAL'] as const;
 
 /** Money on its way back to buyers, by where it stands. */
 export function DeskRefundsPage() {
@@ -26,12 +27,11 @@ export function DeskRefundsPage() {
   const state = states.find((each) => each === search.state);
   const variables = { state: state ? [state] : null, after: search.after };
   const { data } = usePageQuery(DeskRefundsPageDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const stuck = data.FAILED.totalCount + data.MANUAL.totalCount;
   return (
     <div className="stack gap-6">
       <div>
         <h1>{t('desk.refunds')}</h1>
-        <p>{t('desk.refunds.text', { count: stuck })}</p>
+        <p>{t('desk.refunds.text', { count: data.FAILED.totalCount })}</p>
       </div>
       <LinkTabs label={t('desk.refunds.byState')}>
         <LinkTab to="/desk/refunds" search={{}} isCurrent={!state}>
@@ -87,16 +87,24 @@ function RefundSheet({ refunds }: { refunds: DeskRefundsPageQuery['refunds']['no
             <td>
               <DayText at={refund.requestedAt} />
             </td>
-            <td>{t(`desk.refundReason.${refund.reason}`)}</td>
+            <td>
+              {t(`desk.refundReason.${refund.reason}`)}
+              {refund.order && (
+                <Link className="num block" to="/desk/orders/$id" params={{ id: refund.order.id }}>
+                  {refund.order.number}
+                </Link>
+              )}
+            </td>
             <td>
               <RefundStateChip state={refund.state} />
+              <MendRefund refund={refund} />
             </td>
             <td data-label={t('desk.refunds.to')}>{refund.to}</td>
             <td data-label={t('desk.refunds.expected')}>
               {refund.completeAt ? <DayText at={refund.completeAt} /> : <DateRange from={refund.expectedFrom} to={refund.expectedTo} />}
             </td>
             <td className="num text-ink-2" data-label={t('desk.refunds.reference')}>
-              {refund.providerReference ?? '–'}
+              {refund.manualReference ?? refund.providerReference ?? '–'}
             </td>
             <td className="r">
               <Money value={refund.amount} />

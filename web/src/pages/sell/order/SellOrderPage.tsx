@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { MessageForm } from '../../../features/messaging/MessageForm.tsx';
 import { Messages } from '../../../features/messaging/Messages.tsx';
+import { FreezeNote } from '../../../features/orders/FreezeNote.tsx';
 import { OrderClocks } from '../../../features/orders/OrderClocks.tsx';
 import { OrderDestination } from '../../../features/orders/OrderDestination.tsx';
 import { OrderHistory } from '../../../features/orders/OrderHistory.tsx';
@@ -73,6 +74,7 @@ function NextStep({ order }: { order: Order }) {
           <b>{t('sell.order.held', { amount: moneyText(order.held) })}</b>
         </p>
       )}
+      <FreezeNote order={order} />
       {order.closeText && <p>{order.closeText}</p>}
       {order.cancelRequest?.state === 'PENDING' && (
         <Note tone="warning">
