@@ -17,7 +17,7 @@ const serverTests = {
   exclude: ['server/test/long/**', 'server/dist/**', '**/node_modules/**'],
   globalSetup: [here('server/test/migrate-template.ts')],
   setupFiles: [here('server/test/setup.ts')],
-  testTimeout: 120_000,
+  testTimeout: process.env['TEST_VOLUME'] === 'long' ? 3_600_000 : 120_000,
   hookTimeout: 120_000,
 };
 

@@ -1,10 +1,11 @@
 // npm run test:postgres: the server's tests on a real PostgreSQL, in a private cluster that lives as long as the run.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { install, requireNode, root, stop } from './prepare.mjs';
+import { install, requireNode, stop } from './prepare.mjs';
+import { runVitest, sayCounts } from './run-vitest.mjs';
 
 requireNode();
 await install();
@@ -27,30 +28,11 @@ try {
 }
 process.exit(code);
 
-function runTests() {
-  const report = join(mkdtempSync(join(tmpdir(), 'amotarget-test-')), 'report.json');
-  const args = [
-    join(root, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--config',
-    join(root, 'vite.config.ts'),
-    '--project',
-    'server:postgres',
-    '--reporter=default',
-    '--reporter=json',
-  ];
-  const child = spawn(process.execPath, [...args, `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TEST_DATABASE_URL: `postgres://amotarget@127.0.0.1:${port}/postgres` },
-  });
-  return new Promise((resolve) =>
-    child.on('close', (status) => {
-      const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1 };
-      console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests || counts.numFailedTestSuites || 0} failed`);
-      resolve(status ?? 1);
-    }),
-  );
+async function runTests() {
+  const url = `postgres://amotarget@127.0.0.1:${port}/postgres`;
+  const { code, counts } = await runVitest(['server:postgres'], process.argv.slice(2), { TEST_DATABASE_URL: url });
+  sayCounts(counts);
+  return code;
 }
 
 function pg(program, args) {

@@ -14,6 +14,7 @@ import { makeDatabase, type TestDatabase } from './databases.ts';
 import { addProduct, addShippingOption, addShop } from './goods.ts';
 import { lyon } from './journey.ts';
 import { addPerson, type Person } from './shop.ts';
+import { volume } from './volume.ts';
 
 /** What a browser keeps of a checkout until it has a final answer. */
 interface Click {
@@ -22,8 +23,8 @@ interface Click {
   draftId?: string;
 }
 
-const orders = 60;
-const killedAfter = 20;
+const orders = volume(60, 240);
+const killedAfter = volume(20, 120);
 
 /** A market's process on a database that is there already. */
 async function startProcess(place: TestDatabase): Promise<{ url: string; child: ChildProcess }> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { volume } from '#test/volume.js';
 import { allocate, formatMoney, minorDigits, proportion, sum, times } from './money.ts';
 
 test.each([
@@ -24,6 +25,7 @@ test('no minor unit is lost or invented, and no share is more than one unit off'
           expect(BigInt(share) * BigInt(total) - exact < BigInt(total) && exact - BigInt(share) * BigInt(total) < BigInt(total)).toBe(true);
         });
     }),
+    { numRuns: volume(100, 50_000) },
   );
 });
 

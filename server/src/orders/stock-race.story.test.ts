@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { assertBooks } from '#test/books.js';
 import { addProduct } from '#test/goods.js';
 import { type Journey, openJourney, type Said, stepsOf } from '#test/journey.js';
+import { volume } from '#test/volume.js';
 import { listStock, saveOnHand } from '../inventory/store.ts';
 
 let journey: Journey;
@@ -26,7 +27,9 @@ async function readyToOrder(variantId: string, count: number) {
   );
 }
 
-test('M1: two hundred buyers at once on one unit: exactly one order, the others are told that it is sold out', async () => {
+test('M1: two hundred buyers at once on one unit: exactly one order, the others are told that it is sold out', {
+  repeats: volume(0, 9),
+}, async () => {
   journey = await openJourney();
   const { variantIds } = await addProduct(journey, { shopId: journey.shopIds[0], title: 'The last cup', prices: [1_000], onHand: 1 });
   const orders = await readyToOrder(variantIds[0]!, buyers);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addProduct, addShop } from '#test/goods.js';
 import { openShop, type TestMarket } from '#test/shop.js';
+import { volume } from '#test/volume.js';
 
 const list = `query ($first: Int!, $after: String, $query: String, $sort: ProductSort!) {
   products(first: $first, after: $after, query: $query, sort: $sort) { nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
@@ -47,7 +48,7 @@ test('pages never skip and never repeat while products are added between them', 
       const old = new Set(before);
       expect(seen.filter((id) => old.has(id))).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: volume(25, 250) },
   );
 });
 

@@ -4,9 +4,9 @@ import { listOrdersOf } from '#server/orders/order-store.js';
 import { listDeadlines } from '#server/platform/deadlines/store.js';
 import { assertBooks } from '../books.ts';
 import { answerBank, cards, type Journey, openJourney, type Said, stepsOf, typeCard } from '../journey.ts';
+import { volume } from '../volume.ts';
 
-/** How many lives, and how long: the sample of `npm test`; `npm run test:long` lives many more. */
-const lives = Number(process.env['SIMULATION_LIVES'] ?? 6);
+const lives = volume(6, 60);
 const stepsMax = 30;
 
 /** One thing that somebody does, to an order chosen by chance among those that are there. */
@@ -147,7 +147,7 @@ const deed = fc.record({
 });
 
 test('whatever buyers, shops, agents, the provider and the clock do, the books are right, and in the end every order is over', {
-  timeout: 600_000,
+  timeout: volume(600_000, 7_200_000),
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 12, maxLength: stepsMax }), async (life) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dateIn, isWeekend } from '#server/kernel/time.js';
 import { daysOffIn } from '#server/platform/clock/days-off.js';
+import { volume } from '#test/volume.js';
 import { promisedDates, serves, shippingFee } from './quote.ts';
 
 const terms = { feeMinor: 500, perItemMinor: 150, freeOverMinor: 10_000, transitMinDays: 2, transitMaxDays: 5 };
@@ -68,6 +69,7 @@ test('S8: more days never arrive earlier, and no promise falls on a day off', ()
       expect([sooner.shipBy, sooner.arrives.from, sooner.arrives.to].some(isWeekend)).toBe(false);
       expect(sooner.protectedUntil).toBe(addDays(sooner.arrives.to, 15));
     }),
+    { numRuns: volume(100, 50_000) },
   );
 });
 
