@@ -46,7 +46,7 @@ function bankPage(book: Book, fault: string): string {
     'Sandbox bank',
     `<h1>Sandbox bank</h1><p>You are the buyer’s bank here. What you press, the market hears from its payment provider.</p>
 ${fault ? `<p class="fault" role="alert">${html(fault)}</p>` : ''}
-${button('fail-next-refund', '', 'Let the next refund fail')}
+<div class="deeds">${button('fail-next-refund', '', 'Let the next refund fail')}</div>
 <h2>Card payments, the last first</h2>${list}`,
   );
 }

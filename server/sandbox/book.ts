@@ -105,8 +105,9 @@ export class Book {
     return rows.map((row) => this.read<K>(row)!);
   }
 
+  /** In the order in which they were first saved. */
   all<K extends keyof Kinds>(kind: K): Kinds[K][] {
-    return this.statement('SELECT doc FROM things WHERE kind = ?')
+    return this.statement('SELECT doc FROM things WHERE kind = ? ORDER BY rowid')
       .all(kind)
       .map((row) => this.read<K>(row)!);
   }

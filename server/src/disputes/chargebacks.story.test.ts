@@ -235,3 +235,21 @@ test('B.6: a parcel that arrives during a freeze is delivered; the days to confi
   await daysPass(15);
   expect((await steps.order(ana, orderId)).state).toBe('COMPLETED');
 });
+
+test('P6: money that was given back by hand and is then taken by the bank too is the market’s loss; closed orders stay as they are', async () => {
+  journey = await openJourney();
+  const { ana, agent, clock, settle } = journey;
+  const { mutate, order, verify } = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.bank('fail-next-refund');
+  await verify(agent, orderId, false);
+  await settle();
+  clock.move(10_000);
+  await settle();
+  const input = { refundId: (await order(ana, orderId)).refunds[0].id, reference: 'WIRE-1', note: 'Paid.' };
+  expect((await mutate('settleRefundManually', input, 'refund { id }', agent)).userErrors).toEqual([]);
+  const before = await order(ana, orderId);
+  await journey.bank('lose-chargeback', await openChargeback());
+  expect(await order(ana, orderId)).toEqual(before);
+  expect(await balance(account.chargebackLoss)).toBe(4_500);
+});
