@@ -30,7 +30,7 @@ async function seed(wanted: number | undefined): Promise<void> {
   const lock = takeProcessLock(join(settings.dataDir, 'market.lock'));
   if (!lock && dialect === 'sqlite') throw new Error(`The market in ${settings.dataDir} is open. Stop its server, then seed.`);
   await migrate(dialect, settings.databaseLocation);
-  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log: silentLog });
+  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log: silentLog, isBulk: true });
   try {
     if (await isMarketEmpty(market)) await seedMarket(market);
     if (wanted) await enlarge(market, wanted);

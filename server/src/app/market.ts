@@ -39,6 +39,8 @@ export interface MarketParts {
   readonly databaseLocation: string;
   readonly settings: Settings;
   readonly log: Log;
+  /** Whether this process fills a large market and serves nobody. */
+  readonly isBulk?: boolean;
   readonly clock?: Clock;
   readonly paymentProviders?: readonly PaymentProvider[];
   readonly parcelTrackers?: readonly ParcelTracker[];
@@ -49,7 +51,8 @@ export interface MarketParts {
 /** Opens the database, the event log and the worker, and wires them together. */
 export async function openMarket(parts: MarketParts): Promise<Market> {
   const { settings, log } = parts;
-  const db = await openDatabase(parts.databaseLocation, (ms) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.'));
+  const warn = (ms: number) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.');
+  const db = await openDatabase(parts.databaseLocation, warn, parts.isBulk);
   const clock = parts.clock ?? new MovableClock((await findFact<number>(db.reader, 'clockMovedMs')) ?? 0);
   const ids = idsBy(clock);
   const live = new LiveTopics();

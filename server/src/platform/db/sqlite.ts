@@ -7,8 +7,9 @@ import { WriterQueue } from './writer-queue.ts';
 const naming = { casing: 'snake_case' } as const;
 
 /** One writer, taking turns; readers on their own connection see only what is committed. */
-export function openSqlite(file: string, onSlow: (ms: number) => void = () => {}): Database {
+export function openSqlite(file: string, onSlow: (ms: number) => void = () => {}, isBulk = false): Database {
   const writer = connectSqlite(file, { readonly: false });
+  if (isBulk) writeMuch(writer);
   const reader = connectSqlite(file, { readonly: true });
   const queue = new WriterQueue(writer, drizzle(writer, naming), onSlow);
 
@@ -37,6 +38,12 @@ export function connectSqlite(file: string, options: { readonly: boolean }): Cli
   client.pragma('foreign_keys = ON');
   client.pragma(`cache_size = -${options.readonly ? 32_000 : 8_000}`); // KiB: the writer reads what it changes, and little else
   return keepStatements(client);
+}
+
+/** For filling a large market: what many rows change stays in memory until it is written, once. */
+function writeMuch(writer: Client.Database): void {
+  writer.pragma('cache_size = -256000'); // KiB
+  writer.pragma('wal_autocheckpoint = 32000'); // pages of 4 KiB
 }
 
 /** Compiling a statement costs more than running most of them; Drizzle compiles at every call, so keep them here. */
