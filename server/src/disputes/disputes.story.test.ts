@@ -34,6 +34,26 @@ async function openedDispute(
   return { dispute, orderId, say };
 }
 
+test('O14, O15: the buyer is offered to open a dispute from shipping until Buyer Protection ends, and told why not before and after', async () => {
+  journey = await openJourney();
+  const { ana, agent, sellers } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  const offer = async () =>
+    (
+      await journey.ask('query ($id: ID!) { order(id: $id) { availableActions { action allowed reason } } }', { id: orderId }, ana)
+    ).order.availableActions.find(({ action }: { action: string }) => action === 'OPEN_DISPUTE');
+  expect(await offer()).toMatchObject({ allowed: false, reason: 'Nothing is shipped yet: ask the shop to cancel instead.' });
+  await steps.verify(agent, orderId, true);
+  await steps.ship(sellers[0], orderId);
+  expect(await offer()).toMatchObject({ allowed: true, reason: null });
+  await journey.daysPass(60);
+  expect(await offer()).toMatchObject({ allowed: false, reason: expect.stringContaining('Buyer Protection') });
+  expect((await steps.order(sellers[0], orderId)).availableActions.map((each: { action: string }) => each.action)).not.toContain(
+    'OPEN_DISPUTE',
+  );
+});
+
 test('O14: the shop accepts, a part goes back the way it came, and the order goes on', async () => {
   const { dispute, orderId, say } = await openedDispute();
   const { ana, sellers, settle, clock, daysPass } = journey;

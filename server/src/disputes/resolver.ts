@@ -27,6 +27,7 @@ import {
   WithdrawDisputeInput,
   WithdrawDisputePayload,
 } from './graphql.ts';
+import { actionsWithDispute } from './opening.ts';
 import { awaitedIn, type DisputeState, disputeLabels } from './rules/lifecycle.ts';
 import {
   disputeActions,
@@ -208,5 +209,10 @@ export class OrderDisputesResolver {
   @FieldResolver(() => DisputeType, { nullable: true, description: 'The latest dispute about it; null when there was none.' })
   async dispute(@Ctx() ctx: Context, @Root() order: Order) {
     return (await loadDisputesOf(ctx, order.id)).at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [AvailableActionType], { description: 'What the viewer may do with it now.' })
+  availableActions(@Ctx() ctx: Context, @Root() order: Order) {
+    return actionsWithDispute(ctx, order);
   }
 }

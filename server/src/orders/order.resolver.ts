@@ -3,7 +3,6 @@ import { PostalAddressType } from '#server/accounts/index.js';
 import { type Picture, PictureType, ProductType } from '#server/catalog/index.js';
 import { RefundType } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
-import { AvailableActionType } from '#server/platform/graphql/action.graphql.js';
 import { DateRangeType, MoneyType } from '#server/platform/graphql/money.graphql.js';
 import { loadListedProduct } from '#server/search/index.js';
 import { CarrierType, loadCarrier, ParcelType } from '#server/shipping/index.js';
@@ -42,7 +41,7 @@ import { historyTexts } from './rules/history-texts.ts';
 import { closeTextOf, type OrderState, stateLabels } from './rules/lifecycle.ts';
 import { describeProcess } from './rules/process.ts';
 import { protectionOf } from './rules/protection.ts';
-import { actionsOf, heldOf, paidByOf, purchaseFor, reasonFor, riskSignalsFor } from './shown-order.ts';
+import { heldOf, paidByOf, purchaseFor, reasonFor, riskSignalsFor } from './shown-order.ts';
 import { sideOf } from './side.ts';
 import type { Order, OrderHistoryRow, OrderLine } from './tables.ts';
 
@@ -180,11 +179,6 @@ export class OrderResolver {
   @FieldResolver(() => OrderFreezeType, { nullable: true, description: 'Whether nobody can act on it now; null when it is not frozen.' })
   freeze(@Root() order: Order) {
     return freezeOf(order);
-  }
-
-  @FieldResolver(() => [AvailableActionType], { description: 'What the viewer may do with it now.' })
-  availableActions(@Ctx() ctx: Context, @Root() order: Order) {
-    return actionsOf(ctx, order);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'How it was paid, such as `Visa 3184`; null before.' })

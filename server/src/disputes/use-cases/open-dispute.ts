@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { InvalidInput } from '#server/kernel/errors.js';
-import {
-  byViewer,
-  canBeDisputed,
-  DisputeIsOpen,
-  leftOf,
-  listLinesOfOrders,
-  type Order,
-  pauseOrderClocks,
-  refuseTransition,
-  requireActiveOrder,
-  TooEarly,
-} from '#server/orders/index.js';
+import { byViewer, leftOf, listLinesOfOrders, type Order, pauseOrderClocks, requireActiveOrder, TooEarly } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { amountMinor, line, optionalList, parseInput, quantity } from '#server/platform/input.js';
 import { isLost, listParcelsOfOrders } from '#server/shipping/index.js';
-import { AmountTooHigh, ProtectionEnded } from '../rules/dispute-refusals.ts';
+import { refusalToOpen } from '../opening.ts';
+import { AmountTooHigh } from '../rules/dispute-refusals.ts';
 import { isRunning } from '../rules/lifecycle.ts';
 import { type DisputeReason, disputeReasons, notReceivedFrom } from '../rules/reasons.ts';
 import { insertDispute, listDisputesOfOrders, replaceProposal } from '../store.ts';
@@ -87,10 +77,12 @@ export async function openDispute(ctx: Context, input: z.input<typeof openDisput
 }
 
 async function check(ctx: Context, tx: Tx, order: Order, wanted: z.output<typeof openDisputeInput>): Promise<void> {
-  const now = ctx.clock.now();
-  if (!canBeDisputed(order)) throw refuseTransition(order, 'openDispute', disputeHint(order));
-  if (order.protectionEndsAt === null || now > order.protectionEndsAt) throw new ProtectionEnded(order.protectionEndsAt ?? now);
-  if ((await listDisputesOfOrders(tx, [order.id])).some((each) => isRunning(each.state))) throw new DisputeIsOpen();
+  const refusal = refusalToOpen(
+    order,
+    (await listDisputesOfOrders(tx, [order.id])).some((each) => isRunning(each.state)),
+    ctx.clock.now(),
+  );
+  if (refusal) throw refusal;
   await refuseTooEarly(ctx, tx, order, wanted.reason);
   const most = leftOf(order);
   if (wanted.proposal.amountMinor > most)
@@ -113,11 +105,4 @@ async function refuseTooEarly(ctx: Context, tx: Tx, order: Order, reason: Disput
       'The parcel still has time to arrive. You can say that it did not come from the date shown; until then write to the shop.',
       from,
     );
-}
-
-function disputeHint(order: Order): string {
-  if (order.state === 'CLOSED') return 'This order is closed, and what was paid for it goes back already.';
-  return order.state === 'AWAITING_PAYMENT'
-    ? 'This order is not paid: there is nothing to claim.'
-    : 'Nothing is shipped yet: ask the shop to cancel instead.';
 }
