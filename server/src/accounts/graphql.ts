@@ -121,6 +121,13 @@ export class SignInInput {
   login: string;
   @Field(() => String, { description: 'Capitals count, blanks count.' })
   password: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the authenticator app, or a recovery code, where the account has a second factor.',
+  })
+  code?: string | null;
+  @Field(() => AccountKindEnum, { nullable: true, description: 'Which account, where name and password open several.' })
+  kind?: keyof typeof AccountKindEnum | null;
   @Field(() => SessionWishEnum, { defaultValue: 'COOKIE', description: 'How the session is carried.' })
   wants: keyof typeof SessionWishEnum;
 }

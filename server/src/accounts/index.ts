@@ -1,8 +1,11 @@
 export { AccountType, PostalAddress as PostalAddressType, PostalAddressInput, SignInInput, UnreadType } from './graphql.ts';
+export { FinishRegistrationInput } from './join.graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
 export { type AccountKind, BuyerAccountNeeded, emailKey, type PostalAddress, type StaffRole } from './rules/account.ts';
 export { findAccount, insertAccounts, insertAddresses, listAccounts, listAccountsByEmail, listAddresses } from './store.ts';
 export type { Account, AddressRow, NewAccount } from './tables.ts';
+export { endSession } from './use-cases/end-sessions.ts';
+export { finishRegistration } from './use-cases/finish-registration.ts';
 export { postalAddressInput } from './use-cases/save-address.ts';
-export { signIn } from './use-cases/sign-in.ts';
-export { findViewer, requireViewer } from './viewer.ts';
+export { openSession, signIn } from './use-cases/sign-in.ts';
+export { endedSessions, findViewer, requireViewer } from './viewer.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { type Account, type AddressRow, accounts, addresses, type NewAccount, type Session, sessions } from './tables.ts';
@@ -55,7 +55,7 @@ export async function findSessionAccount(
   return row;
 }
 
-export async function insertSession(tx: Tx, session: Session): Promise<void> {
+export async function insertSession(tx: Tx, session: typeof sessions.$inferInsert): Promise<void> {
   await tx.insert(sessions).values(session);
 }
 
@@ -63,8 +63,31 @@ export async function deleteSession(tx: Tx, id: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id));
 }
 
-export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.accountId, accountId));
+/** @param except A session that stays. */
+export async function deleteSessionsOf(tx: Tx, accountId: string, except: string | null = null): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), except === null ? undefined : ne(sessions.id, except)));
+}
+
+export async function findSession(db: Reader, id: string): Promise<Session | undefined> {
+  const [session] = await db.select().from(sessions).where(eq(sessions.id, id));
+  return session;
+}
+
+/** An account's sessions that still run, the last one that was used first. */
+export async function listSessions(db: Reader, accountId: string, now: number): Promise<Session[]> {
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, now)));
+  return rows.sort((a, b) => (b.lastSeenAt ?? b.createdAt) - (a.lastSeenAt ?? a.createdAt));
+}
+
+export async function updateSession(tx: Tx, id: string, change: Partial<Session>): Promise<void> {
+  await tx.update(sessions).set(change).where(eq(sessions.id, id));
+}
+
+export async function updateAccount(tx: Tx, id: string, change: Partial<Account>): Promise<void> {
+  await tx.update(accounts).set(change).where(eq(accounts.id, id));
 }
 
 /** A person's addresses, the default first. */

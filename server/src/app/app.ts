@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { endedSessions } from '../accounts/index.ts';
 import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
 import { addMedia } from '../platform/http/media.ts';
@@ -26,6 +27,7 @@ export async function createApp(market: Market, schema?: GraphQLSchema): Promise
     cache,
     cacheableFields,
     findViewer: findShopViewer,
+    endedBy: endedSessions,
     playgroundPage: () => (existsSync(page) ? readFileSync(page, 'utf8') : undefined),
   });
   const schemaText = printMarketSchema(schema);

@@ -1,5 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { accountHandlers } from '../accounts/handlers.ts';
+import { accountRefusals } from '../accounts/join.graphql.ts';
+import { JoinResolver } from '../accounts/join.resolver.ts';
 import { AccountResolver } from '../accounts/resolver.ts';
+import { AccountSecurityResolver, SessionResolver } from '../accounts/security.resolver.ts';
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
@@ -55,7 +59,7 @@ import { NodeResolver } from './node.resolver.ts';
 export const resolvers: NonEmptyArray<new () => object> = [
   MoneyResolver,
   PoliciesResolver,
-  ...[AccountResolver, AccountShopResolver],
+  ...[AccountResolver, AccountShopResolver, JoinResolver, AccountSecurityResolver, SessionResolver],
   ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver, ShopBalanceResolver],
   ...[CategoryResolver, PictureResolver, ProductResolver, VariantResolver],
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
@@ -73,7 +77,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
 ];
 
 /** Types that the schema reaches only through an interface. */
-export const refusalTypes = [GenericUserError, ...orderRefusals, ...disputeRefusals];
+export const refusalTypes = [GenericUserError, ...accountRefusals, ...orderRefusals, ...disputeRefusals];
 
 /**
  * Fields that are known at once from their parent and arguments, as type-graphql would resolve them, but without a promise for each:
@@ -86,6 +90,7 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 
 /** Answers to events. */
 export const handlers: Handler[] = [
+  ...accountHandlers,
   relistWhenStockChanged,
   ...paymentHandlers,
   ...orderHandlers,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { SignInInput } from '#server/accounts/index.js';
+import { FinishRegistrationInput, SignInInput } from '#server/accounts/index.js';
 import { ProductType, VariantType } from '#server/catalog/index.js';
 import type { Context } from '#server/platform/context.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
@@ -29,6 +29,7 @@ import {
 import { showCart, showDraft, showDraftOf } from './shown-cart.ts';
 import { buyNow } from './use-cases/buy-now.ts';
 import { addToCart, removeCartLine, resetCart, updateCartLine } from './use-cases/change-cart.ts';
+import { finishRegistrationWithCart } from './use-cases/finish-registration.ts';
 import { signInWithCart } from './use-cases/sign-in-with-cart.ts';
 
 @Resolver(() => CartType)
@@ -91,6 +92,16 @@ export class CartResolver {
   @Mutation(() => SignInPayload, { description: 'Opens a session, and brings the cart of this device along.' })
   async signIn(@Ctx() ctx: Context, @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput) {
     return { mergedLines: 0, ...(await asPayloadOf(signInWithCart(ctx, input))) };
+  }
+
+  @Mutation(() => SignInPayload, {
+    description: 'Makes an account of a registration, by the link of its mail, and signs it in. A seller gets an empty shop with it.',
+  })
+  async finishRegistration(
+    @Ctx() ctx: Context,
+    @Arg('input', () => FinishRegistrationInput, { description: 'The link and the password.' }) input: FinishRegistrationInput,
+  ) {
+    return { mergedLines: 0, ...(await asPayloadOf(finishRegistrationWithCart(ctx, input))) };
   }
 }
 

@@ -28,6 +28,13 @@ export const errorCodes = {
   DISPUTE_OPEN: 'A dispute is open; it decides this.',
   AMOUNT_TOO_HIGH: 'The amount is above what there is.',
   CLOCK_FIXED: 'The clock of this market cannot be moved.',
+  LINK_DEAD: 'The link was used, replaced, or its time is over.',
+  SECOND_FACTOR_NEEDED: 'The password is right; a code of the authenticator app, or a recovery code, is needed too.',
+  WRONG_CODE: 'The code is wrong or was used.',
+  CHOOSE_ACCOUNT: 'The name and password open two accounts; say which.',
+  CONFIRMATION_NEEDED: 'Who asks must prove again who he is.',
+  ACCOUNT_TYPE_IMMUTABLE: 'What an account is for is fixed for ever.',
+  ACCOUNT_IN_USE: 'Something still runs on the account.',
   RATE_LIMITED: 'Too many tries. Wait, then try again.',
 } as const;
 

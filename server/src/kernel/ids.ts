@@ -2,6 +2,10 @@
 export const idPrefixes = {
   account: 'acc',
   session: 'ses',
+  registration: 'reg',
+  accountToken: 'atk',
+  recoveryCode: 'rec',
+  device: 'dev',
   address: 'adr',
   shop: 'shp',
   category: 'cat',

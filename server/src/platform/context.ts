@@ -54,9 +54,23 @@ export interface Context extends System {
   setCookie(name: string, value: string | null, maxAgeSeconds?: number): void;
   /** The peer's address, for limits. */
   readonly address: string;
+  /** What the browser or program says of itself; null when it says nothing. */
+  readonly userAgent: string | null;
+  /** A cookie of ours that came with the request. */
+  readCookie(name: string): string | undefined;
 }
 
 /** The context of the system's own work: handlers, clocks, seeds. */
 export function systemContext(system: System): Context {
-  return { ...system, viewer: null, requestId: 'system', guestToken: null, isLive: false, address: 'system', setCookie() {} };
+  return {
+    ...system,
+    viewer: null,
+    requestId: 'system',
+    guestToken: null,
+    isLive: false,
+    address: 'system',
+    userAgent: null,
+    readCookie: () => undefined,
+    setCookie() {},
+  };
 }

@@ -43,6 +43,11 @@ function countUp(bytes: Uint8Array): void {
   }
 }
 
+/** Random decimal digits. */
+export function randomDigits(count: number): string {
+  return Array.from({ length: count }, () => randomInt(10)).join('');
+}
+
 /** A number for people, such as `4821-709312`: ten random digits, so that it says nothing about how many there are. */
 export function randomNumber(): string {
   return `${String(randomInt(10_000)).padStart(4, '0')}-${String(randomInt(1_000_000)).padStart(6, '0')}`;

@@ -1,6 +1,7 @@
 export { countOnce } from './count-once.ts';
 export { type ShopSource, ShopType } from './graphql.ts';
 export { loadShop, wholeShop } from './loaders.ts';
+export { openShop } from './open-shop.ts';
 export { averageRating } from './rules/figures.ts';
 export {
   addToShop,

@@ -110,6 +110,18 @@ export type CartLineProblem =
   /** None are left. */
   | 'SOLD_OUT';
 
+/** A new e-mail address. */
+export type ChangeEmailInput = {
+  /** Where the mail with the link goes. At most 254 characters. */
+  email: Scalars['String']['input'];
+};
+
+/** A new password. */
+export type ChangePasswordInput = {
+  /** 10 to 200 characters of any kind; no blank at its ends. */
+  newPassword: Scalars['String']['input'];
+};
+
 /** An order and why. */
 export type CloseForSecurityInput = {
   /** The order. */
@@ -147,6 +159,20 @@ export type CloseReason =
 export type CloseTicketInput = {
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
+};
+
+/** The link of the mail to the new address. */
+export type ConfirmEmailChangeInput = {
+  /** What stands behind the # of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Proof of who the viewer is. */
+export type ConfirmIdentityInput = {
+  /** A code of the authenticator app, or a recovery code, where the account has a second factor. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The viewer's password. */
+  password: Scalars['String']['input'];
 };
 
 /** An order. */
@@ -260,10 +286,20 @@ export type DisputedLineInput = {
   quantity: Scalars['Int']['input'];
 };
 
+/** Which sessions end. */
+export type EndSessionsInput = {
+  /** The session that ends; none: all but the one that asks. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a mutation was refused. Codes stay; messages may change. */
 export type ErrorCode =
+  /** Something still runs on the account. */
+  | 'ACCOUNT_IN_USE'
   /** The account is restricted. */
   | 'ACCOUNT_NOT_AUTHORIZED'
+  /** What an account is for is fixed for ever. */
+  | 'ACCOUNT_TYPE_IMMUTABLE'
   /** It is paid already. */
   | 'ALREADY_PAID'
   /** The amount is above what there is. */
@@ -272,8 +308,12 @@ export type ErrorCode =
   | 'BUYER_ACCOUNT_NEEDED'
   /** There is nothing to order. */
   | 'CART_EMPTY'
+  /** The name and password open two accounts; say which. */
+  | 'CHOOSE_ACCOUNT'
   /** The clock of this market cannot be moved. */
   | 'CLOCK_FIXED'
+  /** Who asks must prove again who he is. */
+  | 'CONFIRMATION_NEEDED'
   /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
   /** A shop does not ship to this country. */
@@ -286,6 +326,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something typed does not fit; the path says which field, the message says how to mend it. */
   | 'INVALID_INPUT'
+  /** The link was used, replaced, or its time is over. */
+  | 'LINK_DEAD'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
   /** The order is frozen: nobody can act on it until that ends. */
@@ -308,6 +350,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The refund is not one that failed, so there is nothing to mend. */
   | 'REFUND_NOT_FAILED'
+  /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
   /** It is allowed later; `availableAt` says when. */
@@ -318,6 +362,8 @@ export type ErrorCode =
   | 'TRACKING_NUMBER_INVALID'
   /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
+  /** The code is wrong or was used. */
+  | 'WRONG_CODE'
   /** The name or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
@@ -329,6 +375,24 @@ export type EscalateDisputeInput = {
   text?: Scalars['String']['input'];
   /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
+};
+
+/** The link of the mail, and the password that was chosen. */
+export type FinishRegistrationInput = {
+  /** Whether `password` is a new one: who has the mail may choose it. */
+  isNewPassword?: Scalars['Boolean']['input'];
+  /** The password that was chosen, or a new one. */
+  password: Scalars['String']['input'];
+  /** What stands behind the # of the link. */
+  token: Scalars['String']['input'];
+  /** How the session is carried. */
+  wants?: SessionWish;
+};
+
+/** What the app shows. */
+export type FinishSecondFactorInput = {
+  /** The six digits that the app shows now. */
+  code: Scalars['String']['input'];
 };
 
 /** Why an order is frozen. */
@@ -656,6 +720,29 @@ export type RefundState =
   /** Decided, not yet sent. */
   | 'REQUESTED';
 
+/** Who wants an account. */
+export type RegisterAccountInput = {
+  /** Where the person lives. */
+  country: Scalars['CountryCode']['input'];
+  /** E-mail address; a mail goes there. At most 254 characters. */
+  email: Scalars['String']['input'];
+  /** What for. Fixed for ever; one e-mail address may have one account of each kind. */
+  kind: RegistrationKind;
+  /** The name shown to others; at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** 10 to 200 characters of any kind, not changed in any way; no blank at its ends. */
+  password: Scalars['String']['input'];
+  /** The name of the shop: for sellers, 2 to 60 characters. */
+  shopName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody may register for. */
+export type RegistrationKind =
+  /** To buy. */
+  | 'BUYER'
+  /** To run a shop; a seller account cannot buy. */
+  | 'SELLER';
+
 /** A line to take out. */
 export type RemoveCartLineInput = {
   /** The line. */
@@ -678,10 +765,24 @@ export type RequestCancelInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Who forgot the password. */
+export type RequestPasswordResetInput = {
+  /** E-mail address or Member ID. */
+  login: Scalars['String']['input'];
+};
+
 /** Starts over with an empty cart. */
 export type ResetCartInput = {
   /** Says that it is meant. */
   isMeant?: Scalars['Boolean']['input'];
+};
+
+/** The link of the mail, and a new password. */
+export type ResetPasswordInput = {
+  /** 10 to 200 characters of any kind; no blank at its ends. */
+  newPassword: Scalars['String']['input'];
+  /** What stands behind the # of the link. */
+  token: Scalars['String']['input'];
 };
 
 /** A refund that failed. */
@@ -759,6 +860,10 @@ export type ShippingChoiceInput = {
 
 /** Name and password. */
 export type SignInInput = {
+  /** A code of the authenticator app, or a recovery code, where the account has a second factor. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which account, where name and password open several. */
+  kind?: InputMaybe<AccountKind>;
   /** E-mail address or Member ID. */
   login: Scalars['String']['input'];
   /** Capitals count, blanks count. */
@@ -788,6 +893,18 @@ export type StartPaymentInput = {
   method: PaymentMethodCode;
   /** What is paid. */
   purchaseId: Scalars['ID']['input'];
+};
+
+/** A second factor to set up. */
+export type StartSecondFactorInput = {
+  /** What the app shows for this account; none: the e-mail address. At most 60 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The second factor to take away. */
+export type StopSecondFactorInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
 };
 
 /** Where a ticket stands. */
@@ -820,6 +937,16 @@ export type UpdateCartLineInput = {
   lineId: Scalars['ID']['input'];
   /** How many, 1 to 999. */
   quantity: Scalars['Int']['input'];
+};
+
+/** What is shown of a person. */
+export type UpdateProfileInput = {
+  /** Where the person lives. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Fixed for ever: another one than the account has is refused with ACCOUNT_TYPE_IMMUTABLE. */
+  kind?: InputMaybe<AccountKind>;
+  /** The name shown to others; at most 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new price or a new count of one variant. */

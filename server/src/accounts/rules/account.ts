@@ -3,6 +3,13 @@ import { DomainError } from '#server/kernel/errors.js';
 export type AccountKind = 'BUYER' | 'SELLER' | 'STAFF';
 export type StaffRole = 'AGENT' | 'OPERATOR';
 
+/** Staff is never registered (decision 16). */
+export type RegistrationKind = Exclude<AccountKind, 'STAFF'>;
+
+/** What people may not want to be mailed about. Mails about security, money and deadlines always come. */
+export const mailTopics = ['ORDER_NEWS', 'MESSAGES', 'REVIEW_INVITATIONS'] as const;
+export type MailTopic = (typeof mailTopics)[number];
+
 /** Where something is sent. The parts that every country has; postcode and region where the country uses them. */
 export interface PostalAddress {
   readonly name: string;
@@ -32,6 +39,62 @@ export class WrongCredentials extends DomainError {
   constructor() {
     super(
       'This name and password do not belong together. Passwords tell capitals from small letters and count every blank: check Caps Lock, then try again.',
+    );
+  }
+}
+
+/** The viewer's own password, typed again. */
+export class WrongPassword extends DomainError {
+  readonly code = 'WRONG_CREDENTIALS';
+  override readonly path = ['password'];
+  constructor() {
+    super('That is not your password. Capitals and blanks count: check Caps Lock, then try again.');
+  }
+}
+
+/** The password was right, and more is asked for. */
+export class SecondFactorNeeded extends DomainError {
+  readonly code = 'SECOND_FACTOR_NEEDED';
+  override readonly path = ['code'];
+  constructor() {
+    super('Type the six digits that your authenticator app shows, or one of your recovery codes.');
+  }
+}
+
+export class WrongCode extends DomainError {
+  readonly code = 'WRONG_CODE';
+  override readonly path = ['code'];
+  constructor() {
+    super('This code is wrong, or it was used already. Wait for the next one in your app, then type it.');
+  }
+}
+
+/** A buyer and a seller account with one address and one password (decision 1). */
+export class ChooseAccount extends DomainError {
+  readonly code = 'CHOOSE_ACCOUNT';
+  override readonly path = ['kind'];
+  constructor(readonly kinds: readonly AccountKind[]) {
+    super('You have more than one account with this e-mail address and password. Choose the one that you want to sign into.');
+  }
+}
+
+/** What guards an account changes only for who proved a moment ago who he is. */
+export class ConfirmationNeeded extends DomainError {
+  readonly code = 'CONFIRMATION_NEEDED';
+  constructor() {
+    super('Type your password again first: this changes what guards your account.');
+  }
+}
+
+/** What an account is for is fixed for ever (A2). */
+export class AccountTypeImmutable extends DomainError {
+  readonly code = 'ACCOUNT_TYPE_IMMUTABLE';
+  override readonly path = ['kind'];
+  constructor(kind: AccountKind) {
+    super(
+      kind === 'SELLER'
+        ? 'A seller account cannot become a buyer account. Register again under a buyer account; the same e-mail address may have one of each.'
+        : 'A buyer account cannot become a seller account. Register a seller account beside it; the same e-mail address may have one of each.',
     );
   }
 }

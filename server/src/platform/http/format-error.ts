@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '#server/kernel/errors.js';
 import type { Log } from '../log/log.ts';
+import { TooManyRequests } from '../throttle/throttle.ts';
 
 const codesOfRequest = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED']);
 const codesOfShape = new Set([
@@ -18,6 +19,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   const cause = unwrapResolverError(error);
   const { message, locations, path } = formatted;
   const as = (code: string, text = message) => ({ message: text, locations, path, extensions: { code, requestId } });
+  if (cause instanceof TooManyRequests) return as('RATE_LIMITED', cause.message);
   if (cause instanceof DomainError) return as('BAD_USER_INPUT', cause.message);
 
   const code = String(formatted.extensions?.['code'] ?? '');

@@ -8,9 +8,11 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GraphQLSchema } from 'graphql';
 import type { Context, System, Viewer } from '../context.ts';
 import { limitRules, limits, noSubscriptionOverHttp } from '../graphql/limits.ts';
+import type { Announced } from '../outbox/events.ts';
 import { answerGuests } from './answer-guests.ts';
 import { Cookies } from './cookies.ts';
 import { formatError } from './format-error.ts';
+import type { EndedSessions } from './open-sockets.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { liveHandler } from './subscriptions.ts';
@@ -23,6 +25,8 @@ export interface MarketServerParts {
   readonly cacheableFields: ReadonlySet<string>;
   /** Who a session's secret belongs to; undefined when it is nobody's any more. */
   findViewer(system: System, token: string): Promise<Viewer | undefined>;
+  /** What an event says about sessions that ended; undefined when it says nothing. */
+  endedBy(event: Announced): EndedSessions | undefined;
   /** The page for browsers that open /graphql. */
   playgroundPage(): string | undefined;
 }
@@ -102,6 +106,8 @@ async function makeContext(parts: MarketServerParts, cookies: Cookies, request: 
     guestToken: (typeof header === 'string' ? header : undefined) ?? cookies.read(request, 'cart') ?? null,
     isLive: reply === undefined,
     address: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+    readCookie: (name) => cookies.read(request, name),
     setCookie: (name, value, maxAge) => reply && cookies.write(reply, name, value, maxAge),
   };
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { limitRules, limits, onlySubscriptions } from '../graphql/limits.ts';
 import { formatError } from './format-error.ts';
 import type { MarketServerParts } from './market-server.ts';
+import { OpenSockets } from './open-sockets.ts';
 import { isOwnOrigin } from './origin.ts';
 import { subscribeShared } from './shared-execution.ts';
 
@@ -19,6 +20,7 @@ export function liveHandler(
 ): unknown {
   const { system, schema } = parts;
   const open = new WeakMap<object, number>();
+  const sockets = new OpenSockets(system.live, parts.endedBy);
   const goodDocuments = new LRUCache<string, DocumentNode>({ max: 500 }); // every page of one kind brings the same
 
   return makeHandler<Record<string, unknown>>(
@@ -38,8 +40,11 @@ export function liveHandler(
       context: async ({ extra, connectionParams }) => {
         const token = (connectionParams as { authorization?: unknown } | undefined)?.authorization;
         if (typeof token === 'string') extra.request.headers.authorization = token;
-        return contextOf(extra.request);
+        const ctx = await contextOf(extra.request);
+        if (ctx.viewer) sockets.opened(extra.socket, ctx.viewer);
+        return ctx;
       },
+      onDisconnect: ({ extra }) => sockets.closed(extra.socket),
       onNext: (_ctx, _id, _payload, _args, result) =>
         result.errors ? ({ ...result, errors: result.errors.map(show) } as never) : undefined,
       onComplete: ({ extra }) => void open.set(extra.socket, Math.max(0, (open.get(extra.socket) ?? 1) - 1)),

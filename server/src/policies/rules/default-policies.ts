@@ -51,6 +51,25 @@ export const defaultPolicies = {
   firstScanMissingDays: 7,
   /** Days of silence after which tracking expires. */
   trackingExpiresDays: 30,
+  /** How long a session lasts at most, and how long without a visit. */
+  sessionDays: 30,
+  sessionIdleDays: 14,
+  /** How long the link of a registration and of a new e-mail address works. */
+  registrationHours: 24,
+  emailChangeHours: 24,
+  /** How long the link of Password Retrieval works. */
+  passwordResetMinutes: 30,
+  /** How long a proof of identity counts for changes of password, e-mail address and second factor. */
+  confirmationMinutes: 5,
+  /** Tries to sign in to one account, and from one address, within the window. */
+  signInTriesPerAccount: 10,
+  signInTriesPerAddress: 100,
+  /** Mails asked for by one address (registration, Password Retrieval), and to one address, within the window. */
+  accountMailsPerAddress: 20,
+  accountMailsPerRecipient: 5,
+  throttleMinutes: 15,
+  /** Whether staff must have a second factor: 1 or 0. */
+  staffNeedsSecondFactor: 0,
 } as const;
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : number };

@@ -7,8 +7,12 @@ import type * as Schema from '../../graphql/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Why a mutation was refused. Codes stay; messages may change. */
 export type ErrorCode =
+  /** Something still runs on the account. */
+  | 'ACCOUNT_IN_USE'
   /** The account is restricted. */
   | 'ACCOUNT_NOT_AUTHORIZED'
+  /** What an account is for is fixed for ever. */
+  | 'ACCOUNT_TYPE_IMMUTABLE'
   /** It is paid already. */
   | 'ALREADY_PAID'
   /** The amount is above what there is. */
@@ -17,8 +21,12 @@ export type ErrorCode =
   | 'BUYER_ACCOUNT_NEEDED'
   /** There is nothing to order. */
   | 'CART_EMPTY'
+  /** The name and password open two accounts; say which. */
+  | 'CHOOSE_ACCOUNT'
   /** The clock of this market cannot be moved. */
   | 'CLOCK_FIXED'
+  /** Who asks must prove again who he is. */
+  | 'CONFIRMATION_NEEDED'
   /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
   /** A shop does not ship to this country. */
@@ -31,6 +39,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something typed does not fit; the path says which field, the message says how to mend it. */
   | 'INVALID_INPUT'
+  /** The link was used, replaced, or its time is over. */
+  | 'LINK_DEAD'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
   /** The order is frozen: nobody can act on it until that ends. */
@@ -53,6 +63,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The refund is not one that failed, so there is nothing to mend. */
   | 'REFUND_NOT_FAILED'
+  /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
   /** It is allowed later; `availableAt` says when. */
@@ -63,6 +75,8 @@ export type ErrorCode =
   | 'TRACKING_NUMBER_INVALID'
   /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
+  /** The code is wrong or was used. */
+  | 'WRONG_CODE'
   /** The name or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
@@ -107,6 +121,7 @@ export type SaveAddressMutationVariables = Exact<{
 
 
 export type SaveAddressMutation = { saveAddress: { __typename: 'SaveAddressPayload', address: { __typename: 'Address', id: string } | null, userErrors: Array<
+      | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -125,6 +140,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<
+      | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'GenericUserError', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -1,0 +1,125 @@
+import { randomInt } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { z } from 'zod';
+import { SECOND } from '#server/kernel/time.js';
+import type { Context } from '#server/platform/context.js';
+import { optionalLine, parseInput } from '#server/platform/input.js';
+import { hashSecret } from '../passwords.ts';
+import { SecondFactorNeeded, WrongCode } from '../rules/account.ts';
+import { countRecoveryCodes, replaceRecoveryCodes, takeRecoveryCode, takeTotpStep } from '../second-factor-store.ts';
+import { findAccount, updateAccount } from '../store.ts';
+import type { Account } from '../tables.ts';
+import { requireViewer } from '../viewer.ts';
+import { requireConfirmation } from './confirm-identity.ts';
+
+const periodSeconds = 30;
+const recoveryCodeCount = 10;
+
+function totpOf(ctx: Context, secret: string, label: string): TOTP {
+  return new TOTP({
+    issuer: ctx.settings.marketName,
+    label,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: periodSeconds,
+    secret: Secret.fromBase32(secret),
+  });
+}
+
+/**
+ * Asks for the second factor of an account that has one: a code of its app, or a recovery code. Each works once.
+ *
+ * @throws SecondFactorNeeded, WrongCode
+ */
+export async function checkSecondFactor(ctx: Context, account: Account, code: string | null): Promise<void> {
+  if (account.totpSecret === null) return;
+  if (!code) throw new SecondFactorNeeded();
+  const typed = code.replace(/[\s-]/g, '').toUpperCase();
+  const isGood = /^\d{6}$/.test(typed) ? await takeAppCode(ctx, account, typed) : await spendRecoveryCode(ctx, account, typed);
+  if (!isGood) throw new WrongCode();
+}
+
+/** One step before and after count too, for clocks that differ; a step that was used never counts again. */
+async function takeAppCode(ctx: Context, account: Account, code: string): Promise<boolean> {
+  const now = ctx.clock.now();
+  const delta = totpOf(ctx, account.totpSecret!, account.email).validate({ token: code, timestamp: now, window: 1 });
+  if (delta === null) return false;
+  const step = Math.floor(now / (periodSeconds * SECOND)) + delta;
+  return ctx.db.transaction((tx) => takeTotpStep(tx, account.id, step));
+}
+
+function spendRecoveryCode(ctx: Context, account: Account, code: string): Promise<boolean> {
+  return ctx.db.transaction((tx) => takeRecoveryCode(tx, account.id, hashSecret(code), ctx.clock.now()));
+}
+
+/** What an authenticator app needs. */
+export interface SecondFactorProposed {
+  /** Base32, for who types it. */
+  readonly secret: string;
+  /** For a QR code. */
+  readonly uri: string;
+}
+
+export const startSecondFactorInput = z.object({ label: optionalLine('The label', 60) });
+
+/** Proposes a second factor; it counts from the first right code on. @throws ConfirmationNeeded */
+export async function startSecondFactor(ctx: Context, input: z.input<typeof startSecondFactorInput>): Promise<SecondFactorProposed> {
+  const { label } = parseInput(startSecondFactorInput, input);
+  const { accountId } = await requireConfirmation(ctx);
+  const secret = new Secret({ size: 20 }).base32;
+  const account = (await findAccount(ctx.db.reader, accountId))!;
+  await ctx.db.transaction((tx) => updateAccount(tx, accountId, { totpProposed: secret }));
+  return { secret, uri: totpOf(ctx, secret, label ?? account.email).toString() };
+}
+
+export const codeInput = z.object({ code: z.string().trim().min(1, 'Type the code of your app.').max(40, 'That is too long for a code.') });
+
+/** Turns the proposed second factor on. @returns recovery codes, shown this once. @throws ConfirmationNeeded, WrongCode */
+export async function finishSecondFactor(ctx: Context, input: z.input<typeof codeInput>): Promise<string[]> {
+  const { code } = parseInput(codeInput, input);
+  const { accountId } = await requireConfirmation(ctx);
+  const account = (await findAccount(ctx.db.reader, accountId))!;
+  const now = ctx.clock.now();
+  const delta =
+    account.totpProposed &&
+    totpOf(ctx, account.totpProposed, account.email).validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 });
+  if (account.totpProposed === null || delta === null) throw new WrongCode();
+  const codes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
+  await ctx.db.transaction(async (tx) => {
+    const totpLastStep = Math.floor(now / (periodSeconds * SECOND)) + Number(delta);
+    await updateAccount(tx, accountId, { totpSecret: account.totpProposed, totpProposed: null, totpLastStep });
+    await replaceRecoveryCodes(
+      tx,
+      codes.map((each) => ({ id: ctx.ids('recoveryCode'), accountId, codeHash: hashSecret(each.replace('-', '')), usedAt: null })),
+      accountId,
+    );
+    await ctx.outbox.add(tx, 'account.secured', accountId, { accountId, what: 'SECOND_FACTOR_ON', email: account.email });
+  });
+  return codes;
+}
+
+/** Takes the second factor away. @throws ConfirmationNeeded */
+export async function stopSecondFactor(ctx: Context): Promise<true> {
+  const { accountId } = await requireConfirmation(ctx);
+  await ctx.db.transaction(async (tx) => {
+    const account = (await findAccount(tx, accountId))!;
+    await updateAccount(tx, accountId, { totpSecret: null, totpProposed: null, totpLastStep: null });
+    await replaceRecoveryCodes(tx, [], accountId);
+    if (account.totpSecret !== null)
+      await ctx.outbox.add(tx, 'account.secured', accountId, { accountId, what: 'SECOND_FACTOR_OFF', email: account.email });
+  });
+  return true;
+}
+
+/** How many recovery codes the viewer has left. */
+export async function recoveryCodesLeft(ctx: Context): Promise<number> {
+  return countRecoveryCodes(ctx.db.reader, requireViewer(ctx).accountId);
+}
+
+const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'; // without those that look alike
+
+/** Ten letters, 49 bits: such as `K7QMA-W3HBX`. */
+function newRecoveryCode(): string {
+  const text = Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('');
+  return `${text.slice(0, 5)}-${text.slice(5)}`;
+}
