@@ -145,3 +145,6 @@ export class SignInPayload {
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
   userErrors: UserError[];
 }
+
+@ObjectType({ description: 'What came of finishing a registration.', simpleResolvers: true })
+export class FinishRegistrationPayload extends SignInPayload {}

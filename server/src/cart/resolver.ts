@@ -18,6 +18,7 @@ import {
   CartLineType,
   CartType,
   CheckoutDraftType,
+  FinishRegistrationPayload,
   RemoveCartLineInput,
   RemoveCartLinePayload,
   ResetCartInput,
@@ -94,7 +95,7 @@ export class CartResolver {
     return { mergedLines: 0, ...(await asPayloadOf(signInWithCart(ctx, input))) };
   }
 
-  @Mutation(() => SignInPayload, {
+  @Mutation(() => FinishRegistrationPayload, {
     description: 'Makes an account of a registration, by the link of its mail, and signs it in. A seller gets an empty shop with it.',
   })
   async finishRegistration(
