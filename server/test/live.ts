@@ -8,6 +8,9 @@ export interface Heard {
   /** The next thing that arrives. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
   next(): Promise<any>;
+  /** Why the socket was closed, once it is. */
+  readonly closed: Promise<{ code: number }>;
+  isOpen(): boolean;
 }
 
 /** Subscribes as `person`. The market must listen, as a journey's does. Resolves once the server has taken the subscription. */
@@ -20,9 +23,17 @@ export async function listen(shop: TestMarket, person: Person, query: string, va
     retryAttempts: 0,
     onNonLazyError: () => {},
   });
+  let isOpen = true;
+  const closed = new Promise<{ code: number }>((resolve) => {
+    client.on('closed', (event) => {
+      isOpen = false;
+      resolve(event as { code: number });
+    });
+  });
   onTestFinished(() => void client.dispose());
   const events = client.iterate({ query, variables });
   const first = events.next();
+  first.catch(() => undefined); // a socket that is closed under it ends it with an error
   const waiting = [first];
   await settled(client);
   return {
@@ -31,6 +42,8 @@ export async function listen(shop: TestMarket, person: Person, query: string, va
       if (value?.errors) throw new Error(JSON.stringify(value.errors));
       return value?.data;
     },
+    closed,
+    isOpen: () => isOpen,
   };
 }
 

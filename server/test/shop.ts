@@ -44,6 +44,8 @@ export interface TestMarket {
   send(source: string, variables?: object, person?: Person, headers?: Record<string, string>): Promise<Answer>;
   /** The same for what must work: its data. @throws Error when there is any GraphQL error. */
   ask(source: string, variables?: object, person?: Person): Promise<Answer['data']>;
+  /** A GraphQL request as HTTP sees it. */
+  post(payload: object): Promise<{ status: number; headers: Record<string, unknown> }>;
   /** A plain HTTP request. */
   fetch(path: string, method?: 'GET' | 'HEAD' | 'POST'): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>;
   /** Somebody with a session. */
@@ -97,6 +99,10 @@ export async function openShop(
       const answer = await send(source, variables, person);
       if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join('\n'));
       return answer.data;
+    },
+    async post(payload) {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload });
+      return { status: response.statusCode, headers: response.headers };
     },
     async fetch(path, method = 'GET') {
       const response = await app.inject({ method, url: path });
