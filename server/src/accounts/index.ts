@@ -1,11 +1,32 @@
-export { AccountType, PostalAddress as PostalAddressType, PostalAddressInput, SignInInput, UnreadType } from './graphql.ts';
+export {
+  AccountKindEnum,
+  AccountType,
+  PostalAddress as PostalAddressType,
+  PostalAddressInput,
+  SignInInput,
+  StaffRoleEnum,
+  UnreadType,
+} from './graphql.ts';
 export { FinishRegistrationInput } from './join.graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
 export { type AccountKind, BuyerAccountNeeded, emailKey, type PostalAddress, type StaffRole } from './rules/account.ts';
-export { findAccount, insertAccounts, insertAddresses, listAccounts, listAccountsByEmail, listAddresses } from './store.ts';
+export {
+  accountsWithRole,
+  countPeople,
+  findAccount,
+  insertAccounts,
+  insertAddresses,
+  listAccounts,
+  listAccountsByEmail,
+  listAddresses,
+  listPeople,
+  updateAccount,
+} from './store.ts';
 export type { Account, AddressRow, NewAccount } from './tables.ts';
-export { endSession } from './use-cases/end-sessions.ts';
+export { createStaff } from './use-cases/create-staff.ts';
+export { endSession, endSessions } from './use-cases/end-sessions.ts';
 export { finishRegistration } from './use-cases/finish-registration.ts';
+export { emailInput } from './use-cases/register-account.ts';
 export { postalAddressInput } from './use-cases/save-address.ts';
 export { openSession, signIn } from './use-cases/sign-in.ts';
 export { endedSessions, findViewer, requireViewer } from './viewer.ts';

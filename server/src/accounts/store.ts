@@ -1,6 +1,8 @@
-import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
+import { before, rowCount, startsWith } from '#server/platform/db/sql.js';
+import type { StaffRole } from './rules/account.ts';
 import { type Account, type AddressRow, accounts, addresses, type NewAccount, type Session, sessions } from './tables.ts';
 
 export async function findAccount(db: Reader, id: string): Promise<Account | undefined> {
@@ -33,6 +35,36 @@ export async function listAccountsByEmail(db: Reader, emailKey: string): Promise
 export async function findAccountByMemberId(db: Reader, memberId: string): Promise<Account | undefined> {
   const [account] = await db.select().from(accounts).where(eq(accounts.memberId, memberId));
   return account;
+}
+
+/** Staff with a role that may sign in. */
+export async function accountsWithRole(db: Reader, role: StaffRole): Promise<Account[]> {
+  const isStaff = and(eq(accounts.kind, 'STAFF'), eq(accounts.isRestricted, false), isNull(accounts.closedAt));
+  return (await db.select().from(accounts).where(isStaff)).filter((account) => account.roles.includes(role));
+}
+
+/** Accounts whose e-mail address, Member ID or name begins so, the newest first; all where nothing is looked for. */
+export async function listPeople(
+  db: Reader,
+  { query, limit, after }: { query: string; limit: number; after: readonly (string | number)[] | undefined },
+): Promise<Account[]> {
+  return db
+    .select()
+    .from(accounts)
+    .where(and(beginsWith(query), after && before([accounts.createdAt, accounts.id], after)))
+    .orderBy(desc(accounts.createdAt), desc(accounts.id))
+    .limit(limit);
+}
+
+export async function countPeople(db: Reader, query: string): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(accounts).where(beginsWith(query));
+  return row?.n ?? 0;
+}
+
+function beginsWith(query: string): SQL | undefined {
+  if (query === '') return undefined;
+  const { emailKey, memberId, name } = accounts;
+  return or(startsWith(emailKey, query.toLowerCase()), startsWith(memberId, query.toUpperCase()), startsWith(name, query));
 }
 
 export async function insertAccounts(tx: Tx, rows: NewAccount[]): Promise<void> {

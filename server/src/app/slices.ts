@@ -8,6 +8,7 @@ import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resol
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
+import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
 import { MendRefundResolver } from '../desk/refund.resolver.ts';
 import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
@@ -71,7 +72,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
-  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver],
+  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
   LiveDeadlineResolver,
   ...[MarketResolver, NodeResolver],
 ];

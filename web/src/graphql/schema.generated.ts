@@ -400,6 +400,28 @@ export type FreezeReason =
   /** The buyer’s bank has asked for the payment of this order back. Until the bank decides, nobody can act on the order and its clocks stand still. Messages stay open. */
   | 'CHARGEBACK';
 
+/** Who works for the market from now on. */
+export type InviteStaffInput = {
+  /** Where the person lives. */
+  country: Scalars['CountryCode']['input'];
+  /** E-mail address; a link to choose a password goes there. */
+  email: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Why; only staff reads it. */
+  reason: Scalars['String']['input'];
+  /** At least one right. */
+  roles: Array<StaffRole>;
+};
+
+/** Who may sign in again, and why. */
+export type LiftRestrictionInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** Why; its owner reads it by mail. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** What was read. */
 export type MarkConversationReadInput = {
   /** The conversation. */
@@ -785,6 +807,14 @@ export type ResetPasswordInput = {
   token: Scalars['String']['input'];
 };
 
+/** Whose right to sign in is taken, and why. */
+export type RestrictAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** Why; its owner reads it by mail. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A refund that failed. */
 export type RetryRefundInput = {
   /** Which. */
@@ -831,6 +861,16 @@ export type SessionWish =
   | 'COOKIE'
   /** As a token in the payload, sent back as `Authorization: Bearer`: for programs. */
   | 'TOKEN';
+
+/** What somebody of the market may do from now on. */
+export type SetStaffRolesInput = {
+  /** The staff account. */
+  accountId: Scalars['ID']['input'];
+  /** Why; its owner reads it by mail. */
+  reason: Scalars['String']['input'];
+  /** All its rights; none takes them all. */
+  roles: Array<StaffRole>;
+};
 
 /** A refund that failed, and how it was paid. */
 export type SettleRefundManuallyInput = {

@@ -7,7 +7,7 @@ import { hashPassword, hashSecret, isPassword } from '../passwords.ts';
 import { deleteRegistration, findRegistrationByToken, hasAccount, isMemberIdTaken } from '../registration-store.ts';
 import { LinkDead, memberIdOf, NotThatPassword } from '../rules/registration.ts';
 import { insertAccounts } from '../store.ts';
-import type { Account, Registration } from '../tables.ts';
+import type { Account, NewAccount, Registration } from '../tables.ts';
 import { newPasswordInput } from './register-account.ts';
 
 export const finishRegistrationInput = z.object({
@@ -40,7 +40,7 @@ export async function finishRegistration(
     const isTaken = await hasAccount(tx, registration.emailKey, registration.kind);
     const isMine = await deleteRegistration(tx, registration.id); // of two clicks one finds it
     if (isTaken || !isMine) throw new LinkDead(again);
-    const account = await createAccount(ctx, tx, { ...registration, passwordHash });
+    const account = await insertNewAccount(ctx, tx, { ...registration, passwordHash, roles: [] });
     await onCreated(tx, account, registration);
     return account;
   });
@@ -55,12 +55,17 @@ async function provenHash({ passwordHash }: Registration, password: string): Pro
   return passwordHash;
 }
 
-async function createAccount(ctx: Context, tx: Tx, { kind, email, emailKey, name, country, passwordHash }: Registration): Promise<Account> {
-  const row = { kind, email, emailKey, name, country, passwordHash, roles: [], id: ctx.ids('account'), createdAt: ctx.clock.now() };
+/** Writes down a new account, with a Member ID of its own. */
+export async function insertNewAccount(
+  ctx: Context,
+  tx: Tx,
+  { kind, email, emailKey, name, country, passwordHash, roles }: Omit<NewAccount, 'id' | 'memberId' | 'createdAt'>,
+): Promise<Account> {
   const account: Account = {
-    ...row,
+    ...{ id: ctx.ids('account'), kind, roles, email, emailKey, name, country, passwordHash },
     memberId: await newMemberId(tx, country),
     ...{ isRestricted: false, closedAt: null, totpSecret: null, totpProposed: null, totpLastStep: null, mutedMails: null },
+    createdAt: ctx.clock.now(),
   };
   await insertAccounts(tx, [account]);
   return account;

@@ -6,7 +6,7 @@ import { dialect } from './dialect.ts';
 
 /** `column` begins with `prefix`, exactly, by the column's index. The prefix is ours: letters, digits, `_` and `:`. */
 export function startsWith(column: AnyPgColumn, prefix: string): SQL {
-  return dialect === 'postgres' ? sql`${column} ^@ ${prefix}` : sql`${column} GLOB ${`${prefix}*`}`;
+  return dialect === 'postgres' ? sql`${column} ^@ ${prefix}` : sql`${column} GLOB ${`${prefix.replace(/[*?[]/g, '[$&]')}*`}`;
 }
 
 /** Row `(a, b)` comes after `(x, y)` in ascending order: the condition of a keyset page. */
