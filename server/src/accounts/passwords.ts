@@ -18,7 +18,7 @@ async function slowHash(password: string): Promise<string> {
 let nobody: Promise<string> | undefined;
 
 /**
- * Whether `password` belongs to `passwordHash`; with none, false after the same time.
+ * Whether `password` belongs to `passwordHash`; with none, or an empty one of who never chose a password, false after the same time.
  *
  * @throws TooManyRequests when too many people sign in at once.
  */
@@ -27,8 +27,8 @@ export function isPassword(passwordHash: string | undefined, password: string): 
     const { verify } = await import('@node-rs/argon2');
     nobody ??= slowHash(randomBytes(16).toString('hex'));
     const nobodysHash = await nobody; // also for a known name, so that the first sign-in tells nothing either
-    const matches = await verify(passwordHash ?? nobodysHash, password);
-    return matches && passwordHash !== undefined;
+    const matches = await verify(passwordHash || nobodysHash, password);
+    return matches && Boolean(passwordHash);
   });
 }
 

@@ -17,7 +17,7 @@ type ActOnAccount = z.input<typeof actOnAccountInput>;
  *
  * @throws NotFound, NotYourself, StaffOfOperators, InvalidInput
  */
-export function restrictAccount(ctx: Context, input: ActOnAccount): Promise<Account> {
+export async function restrictAccount(ctx: Context, input: ActOnAccount): Promise<Account> {
   const { accountId, reason } = parseInput(actOnAccountInput, input);
   return ctx.db.transaction(async (tx) => {
     const account = await requireOther(ctx, tx, accountId);
@@ -31,7 +31,7 @@ export function restrictAccount(ctx: Context, input: ActOnAccount): Promise<Acco
 }
 
 /** Gives it back. @throws NotFound, NotYourself, StaffOfOperators, InvalidInput */
-export function liftRestriction(ctx: Context, input: ActOnAccount): Promise<Account> {
+export async function liftRestriction(ctx: Context, input: ActOnAccount): Promise<Account> {
   const { accountId, reason } = parseInput(actOnAccountInput, input);
   return ctx.db.transaction(async (tx) => {
     const account = await requireOther(ctx, tx, accountId);

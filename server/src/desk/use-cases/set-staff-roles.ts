@@ -21,7 +21,7 @@ const roles = z.array(z.enum(['AGENT', 'OPERATOR'])).max(2, 'There are two roles
 export const setStaffRolesInput = z.object({ accountId: z.string(), roles, reason: line('The reason', 2_000) });
 
 /** Changes what somebody of the market may do; his sessions end, so that none keeps the old rights. @throws NotFound, NotYourself, NotStaff, LastOperator */
-export function setStaffRoles(ctx: Context, input: z.input<typeof setStaffRolesInput>): Promise<Account> {
+export async function setStaffRoles(ctx: Context, input: z.input<typeof setStaffRolesInput>): Promise<Account> {
   const wanted = parseInput(setStaffRolesInput, input);
   return ctx.db.transaction(async (tx) => {
     const account = await requireOther(ctx, tx, wanted.accountId);
@@ -53,7 +53,7 @@ export const inviteStaffInput = z.object({
 });
 
 /** Makes a staff account; a link to choose a password goes to its owner. @throws InvalidInput, EmailTaken */
-export function inviteStaff(ctx: Context, input: z.input<typeof inviteStaffInput>): Promise<Account> {
+export async function inviteStaff(ctx: Context, input: z.input<typeof inviteStaffInput>): Promise<Account> {
   const { reason, ...person } = parseInput(inviteStaffInput, input);
   return ctx.db.transaction(async (tx) => {
     const { account, secret } = await createStaff(ctx, tx, { ...person, roles: [...new Set<StaffRole>(person.roles)] });
