@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` do before anything of the project can run: plain Node, no package.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,15 +44,26 @@ function run(command, args) {
   });
 }
 
-/** Installs exactly what the lock file says, when that has not been done yet. */
+/**
+ * Installs exactly what the lock file says, when that has not been done yet. Never through a link: `npm ci` empties the folder that it
+ * finds, and a work tree that borrows the packages of another would take them from it.
+ */
 export async function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const stamp = join(root, 'node_modules/.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isLink(join(root, 'node_modules')))
+    return void process.stdout.write(
+      'node_modules is a link, so nothing is installed here. If a package is missing, run npm ci where it leads.\n',
+    );
   await step('Installing packages (a few minutes the first time)', 'npm', ['ci', '--no-audit', '--no-fund']);
   writeFileSync(stamp, lock);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Bundles the server and the web when a file of theirs changed since the last time. */
