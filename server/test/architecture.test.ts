@@ -27,6 +27,7 @@ const slices = [
   'messaging',
   'desk',
   'notifications',
+  'privacy',
   'help',
   'app',
 ];

@@ -7,7 +7,7 @@ declare module '#server/platform/outbox/events.js' {
     /** Something changed that its owner must hear of, in case it was not he. */
     'account.secured': {
       accountId: string;
-      what: 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF';
+      what: 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF' | 'CLOSED';
       email: string;
     };
     /** Sessions ended before their time: open sockets of theirs close. Without a session, all of the account's. */

@@ -9,7 +9,7 @@ export {
 } from './graphql.ts';
 export { FinishRegistrationInput } from './join.graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
-export { type AccountKind, BuyerAccountNeeded, emailKey, type PostalAddress, type StaffRole } from './rules/account.ts';
+export { type AccountKind, BuyerAccountNeeded, emailKey, type MailTopic, type PostalAddress, type StaffRole } from './rules/account.ts';
 export {
   accountsWithRole,
   countPeople,
@@ -20,9 +20,12 @@ export {
   listAccountsByEmail,
   listAddresses,
   listPeople,
+  listSessions,
   updateAccount,
 } from './store.ts';
 export type { Account, AddressRow, NewAccount } from './tables.ts';
+export { closeAccount } from './use-cases/close-account.ts';
+export { requireConfirmation } from './use-cases/confirm-identity.ts';
 export { createStaff } from './use-cases/create-staff.ts';
 export { endSession, endSessions } from './use-cases/end-sessions.ts';
 export { finishRegistration } from './use-cases/finish-registration.ts';

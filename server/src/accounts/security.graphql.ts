@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '#server/platform/graphql/enum.graphql.js';
 import { CountryCode, DateTime } from '#server/platform/graphql/scalars.graphql.js';
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
 import { AccountKindEnum, AccountType } from './graphql.ts';
+import type { MailTopic } from './rules/account.ts';
 
 @ObjectType('Session', { description: 'A browser or program that is signed into the account.' })
 export class SessionType {
@@ -144,6 +146,39 @@ export class UpdateProfilePayload {
   account: AccountType | null;
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
   userErrors: UserError[];
+}
+
+export const MailTopicEnum = enumOf(
+  'MailTopic',
+  'What a person may not want to be mailed about. Mails about security, money and deadlines always come.',
+  {
+    ORDER_NEWS: 'Good news of orders: shipped, delivered, completed.',
+    MESSAGES: 'Messages of the other side; they stay in the inbox.',
+  },
+);
+
+@InputType({ description: 'What the viewer wants to be mailed about.' })
+export class ChooseMailsInput {
+  @Field(() => [MailTopicEnum], { description: 'What not to mail about; none: everything.' })
+  muted: MailTopic[];
+}
+@ObjectType({ description: 'What came of it.', simpleResolvers: true })
+export class ChooseMailsPayload {
+  @Field(() => AccountType, { nullable: true, description: 'The account; null when refused.' })
+  account: AccountType | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}
+
+@ObjectType('OtherAccount', {
+  description: 'Another account of the same person: with the same e-mail address, for another end.',
+  simpleResolvers: true,
+})
+export class OtherAccountType {
+  @Field(() => AccountKindEnum, { description: 'What it is for. Sign in with the same e-mail address and this kind to switch to it.' })
+  kind: keyof typeof AccountKindEnum;
+  @Field(() => String, { description: 'Its Member ID.' })
+  memberId: string;
 }
 
 @ObjectType('SecondFactor', { description: 'The second factor of an account.', simpleResolvers: true })

@@ -9,6 +9,8 @@ import {
   ChangeEmailPayload,
   ChangePasswordInput,
   ChangePasswordPayload,
+  ChooseMailsInput,
+  ChooseMailsPayload,
   ConfirmEmailChangeInput,
   ConfirmEmailChangePayload,
   ConfirmIdentityInput,
@@ -17,6 +19,8 @@ import {
   EndSessionsPayload,
   FinishSecondFactorInput,
   FinishSecondFactorPayload,
+  MailTopicEnum,
+  OtherAccountType,
   SecondFactorType,
   SessionType,
   StartSecondFactorInput,
@@ -26,10 +30,11 @@ import {
   UpdateProfileInput,
   UpdateProfilePayload,
 } from './security.graphql.ts';
-import { listSessions } from './store.ts';
+import { listAccountsByEmail, listSessions } from './store.ts';
 import type { Account, Session } from './tables.ts';
 import { changeEmail, confirmEmailChange } from './use-cases/change-email.ts';
 import { changePassword } from './use-cases/change-password.ts';
+import { chooseMails } from './use-cases/choose-mails.ts';
 import { confirmIdentity } from './use-cases/confirm-identity.ts';
 import { endMySessions } from './use-cases/end-sessions.ts';
 import { finishSecondFactor, recoveryCodesLeft, startSecondFactor, stopSecondFactor } from './use-cases/second-factor.ts';
@@ -47,6 +52,21 @@ export class AccountSecurityResolver {
   @FieldResolver(() => SecondFactorType, { description: 'The second factor.' })
   async secondFactor(@Ctx() ctx: Context, @Root() account: Account) {
     return { isOn: account.totpSecret !== null, recoveryCodesLeft: await recoveryCodesLeft(ctx) };
+  }
+
+  @FieldResolver(() => [MailTopicEnum], { description: 'What its owner does not want to be mailed about.' })
+  mutedMails(@Root() account: Account) {
+    return account.mutedMails ?? [];
+  }
+
+  @FieldResolver(() => [OtherAccountType], { description: 'Other accounts of the person, with the same e-mail address (A12).' })
+  async otherAccounts(@Ctx() ctx: Context, @Root() account: Account) {
+    return (await listAccountsByEmail(ctx.db.reader, account.emailKey)).filter((other) => other.id !== account.id);
+  }
+
+  @Mutation(() => ChooseMailsPayload, { description: 'Chooses what the viewer is mailed about.' })
+  chooseMails(@Ctx() ctx: Context, @Arg('input', () => ChooseMailsInput, { description: 'What not.' }) input: ChooseMailsInput) {
+    return asPayload('account', chooseMails(ctx, input));
   }
 
   @Mutation(() => ConfirmIdentityPayload, {

@@ -46,6 +46,8 @@ import { GenericUserError } from '../platform/graphql/user-error.graphql.ts';
 import { mailHandlers } from '../platform/mail/handlers.ts';
 import type { Handler } from '../platform/outbox/on.ts';
 import { PoliciesResolver } from '../policies/resolver.ts';
+import { privacyRefusals } from '../privacy/graphql.ts';
+import { PrivacyResolver } from '../privacy/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
 import { relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
@@ -73,12 +75,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
-  LiveDeadlineResolver,
+  ...[LiveDeadlineResolver, PrivacyResolver],
   ...[MarketResolver, NodeResolver],
 ];
 
 /** Types that the schema reaches only through an interface. */
-export const refusalTypes = [GenericUserError, ...accountRefusals, ...orderRefusals, ...disputeRefusals];
+export const refusalTypes = [GenericUserError, ...accountRefusals, ...privacyRefusals, ...orderRefusals, ...disputeRefusals];
 
 /**
  * Fields that are known at once from their parent and arguments, as type-graphql would resolve them, but without a promise for each:

@@ -1,5 +1,5 @@
 import './events.ts';
 
 export { findVisibleTicket } from './sight.ts';
-export { findTicket, findTicketMessage, listAudit } from './store.ts';
+export { findTicket, findTicketMessage, listAudit, listTicketMessages, listTickets } from './store.ts';
 export type { Ticket, TicketMessage } from './tables.ts';

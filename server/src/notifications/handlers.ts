@@ -39,6 +39,10 @@ export const notificationHandlers: Handler[] = [
   on('dispute.changed', 'notifications.dispute', tellOfDispute),
 ];
 
+/** Steps after which that side has nothing to do: whoever muted such news is not mailed about them. */
+const goodForShops = new Set<string>(['confirmReceipt', 'autoConfirm', 'completeUnscanned']);
+const goodForBuyers = new Set<string>([...goodForShops, 'passVerification', 'shipPart', 'shipAll']);
+
 /** The orders of a checkout are placed and paid together: one mail each, whichever order is told of first. */
 const purchaseLetters = { place: placedLetter, capture: paidLetter } as const;
 
@@ -53,8 +57,8 @@ async function tellOfOrder(ctx: Context, { id, payload }: Announced<'order.chang
   const order = await findOrder(ctx.db.reader, orderId);
   if (!order) return;
   const facts = await gatherOrderFacts(ctx, order, payload.historyId);
-  if (toBuyer) await tellBuyer(ctx, id, buyerId, toBuyer(facts));
-  if (toShop && facts.isPaid) await tellShop(ctx, id, shopId, toShop(facts));
+  if (toBuyer) await tellBuyer(ctx, id, buyerId, toBuyer(facts), goodForBuyers.has(event) ? 'ORDER_NEWS' : undefined);
+  if (toShop && facts.isPaid) await tellShop(ctx, id, shopId, toShop(facts), goodForShops.has(event) ? 'ORDER_NEWS' : undefined);
 }
 
 async function tellOfFailedPayment(ctx: Context, { id, payload }: Announced<'payment.changed'>): Promise<void> {
@@ -90,8 +94,8 @@ async function tellOfMessage(ctx: Context, { id, payload }: Announced<'message.s
   if (!message || !conversation) return;
   const facts = { from: message.authorName, about: conversation.title, text: message.text };
   if (payload.from === 'SELLER')
-    await tellBuyer(ctx, id, payload.buyerId, messageLetter({ ...facts, path: `/messages/${conversation.id}` }));
-  else await tellShop(ctx, id, payload.shopId, messageLetter({ ...facts, path: `/sell/messages/${conversation.id}` }));
+    await tellBuyer(ctx, id, payload.buyerId, messageLetter({ ...facts, path: `/messages/${conversation.id}` }), 'MESSAGES');
+  else await tellShop(ctx, id, payload.shopId, messageLetter({ ...facts, path: `/sell/messages/${conversation.id}` }), 'MESSAGES');
 }
 
 /** O10: nobody has to find out by himself that a carrier knows nothing of his parcel. */

@@ -6,9 +6,19 @@ export { loadDeadlines, loadOrder } from './loaders.ts';
 export { loseChargeback } from './lose-chargeback.ts';
 export { BuyerType, DeadlineType, OrderActorEnum, OrderType, PartyEnum } from './order.graphql.ts';
 export { shiftClocks } from './order-clocks.ts';
-export { findHistory, findOrder, listLinesOfOrders, listOrdersOfPurchases, type Side, sumHeld } from './order-store.ts';
+export {
+  countByState,
+  findHistory,
+  findOrder,
+  listHistory,
+  listLinesOfOrders,
+  listOrdersOf,
+  listOrdersOfPurchases,
+  type Side,
+  sumHeld,
+} from './order-store.ts';
 export { PurchaseType } from './purchase.graphql.ts';
-export { findPurchase } from './purchase-store.ts';
+export { findPurchase, listPurchases } from './purchase-store.ts';
 export { onExpiryText } from './rules/deadline-texts.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
 export { freezeTexts, refuseFrozen } from './rules/freeze.ts';

@@ -1,8 +1,8 @@
-import { asc, between, eq, max, sql } from 'drizzle-orm';
+import { and, asc, between, eq, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
-import { isOneOf, listOf } from '#server/platform/db/sql.js';
+import { isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
 import { type Listing, listings } from './tables.ts';
 
 export type NewListing = typeof listings.$inferInsert;
@@ -80,4 +80,11 @@ export async function saveRating(
   rating: Pick<Listing, 'ratingSum' | 'ratingCount' | 'ratingScore'>,
 ): Promise<void> {
   await tx.update(listings).set(rating).where(eq(listings.productId, productId));
+}
+
+/** How many products a shop has to sell: those in stock. */
+export async function countOffered(db: Reader, shopId: string): Promise<number> {
+  const isOffered = and(eq(listings.shopId, shopId), eq(listings.isInStock, true));
+  const [row] = await db.select({ n: rowCount }).from(listings).where(isOffered);
+  return row?.n ?? 0;
 }

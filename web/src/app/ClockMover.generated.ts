@@ -94,6 +94,7 @@ export type MoveClockMutationVariables = Exact<{
 
 
 export type MoveClockMutation = { moveClock: { __typename: 'MoveClockPayload', market: { __typename: 'Market', now: string, clockMovedMs: number } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

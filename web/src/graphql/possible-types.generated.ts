@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Variant"
   ],
   "UserError": [
+    "AccountInUse",
     "ChooseAccount",
     "CountryNotServed",
     "DisputeTransitionRefused",

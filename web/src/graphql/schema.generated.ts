@@ -122,6 +122,18 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** What the viewer wants to be mailed about. */
+export type ChooseMailsInput = {
+  /** What not to mail about; none: everything. */
+  muted: Array<MailTopic>;
+};
+
+/** That the account shall be closed. */
+export type CloseAccountInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
+};
+
 /** An order and why. */
 export type CloseForSecurityInput = {
   /** The order. */
@@ -377,6 +389,12 @@ export type EscalateDisputeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** That the data is wanted. */
+export type ExportMyDataInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
+};
+
 /** The link of the mail, and the password that was chosen. */
 export type FinishRegistrationInput = {
   /** Whether `password` is a new one: who has the mail may choose it. */
@@ -421,6 +439,13 @@ export type LiftRestrictionInput = {
   /** Why; its owner reads it by mail. At most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** What a person may not want to be mailed about. Mails about security, money and deadlines always come. */
+export type MailTopic =
+  /** Messages of the other side; they stay in the inbox. */
+  | 'MESSAGES'
+  /** Good news of orders: shipped, delivered, completed. */
+  | 'ORDER_NEWS';
 
 /** What was read. */
 export type MarkConversationReadInput = {

@@ -80,6 +80,10 @@ const changes = {
     'The e-mail address of your account was changed. Mails go to the new one from now on.',
   ],
   SECOND_FACTOR_ON: ['Your account has a second factor', 'From now on signing in asks for a code of your authenticator app as well.'],
+  CLOSED: [
+    'Your account is closed',
+    'Your account is closed for good, as you asked. Orders that have ended stay with the shops that shipped them.',
+  ],
   SECOND_FACTOR_OFF: ['The second factor was taken away', 'Signing into your account asks for the password only.'],
 } as const;
 

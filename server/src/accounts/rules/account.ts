@@ -7,7 +7,7 @@ export type StaffRole = 'AGENT' | 'OPERATOR';
 export type RegistrationKind = Exclude<AccountKind, 'STAFF'>;
 
 /** What people may not want to be mailed about. Mails about security, money and deadlines always come. */
-export const mailTopics = ['ORDER_NEWS', 'MESSAGES', 'REVIEW_INVITATIONS'] as const;
+export const mailTopics = ['ORDER_NEWS', 'MESSAGES'] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
 /** Where something is sent. The parts that every country has; postcode and region where the country uses them. */

@@ -27,6 +27,9 @@ interface Transition {
 const talking = ['AWAITING_SELLER', 'AWAITING_BUYER'] as const;
 const running = [...talking, 'PLATFORM_REVIEW'] as const;
 
+/** The states of a dispute that is not over. */
+export const runningStates: readonly DisputeState[] = running;
+
 /** Every step of a dispute: from where, by whom, and which clock takes it. */
 export const disputeTransitions = {
   acceptAsSeller: { from: ['AWAITING_SELLER', 'PLATFORM_REVIEW'], to: 'AGREED', by: ['SELLER'] },

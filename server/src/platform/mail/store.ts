@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
 import { type Mail, mails } from './tables.ts';
 
@@ -15,6 +15,11 @@ export async function findMail(db: Reader, id: string): Promise<Mail | undefined
 /** The newest mails first. */
 export async function listMails(db: Reader, limit: number): Promise<Mail[]> {
   return db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id)).limit(limit);
+}
+
+/** All mails to an address, the oldest first. */
+export async function listMailsTo(db: Reader, to: string): Promise<Mail[]> {
+  return db.select().from(mails).where(eq(mails.to, to)).orderBy(asc(mails.createdAt), asc(mails.id));
 }
 
 export async function saveMail(tx: Tx, id: string, change: Partial<Pick<Mail, 'sentAt' | 'refusal'>>): Promise<void> {

@@ -17,7 +17,7 @@ export const mails = table(
     /** Why the mail server will never take it; null unless it said so. */
     refusal: text(),
   },
-  (t) => [uniqueIndex('mails_once').on(t.key), index('mails_by_time').on(t.createdAt, t.id)],
+  (t) => [uniqueIndex('mails_once').on(t.key), index('mails_by_time').on(t.createdAt, t.id), index('mails_by_recipient').on(t.to)],
 );
 
 export type Mail = typeof mails.$inferSelect;

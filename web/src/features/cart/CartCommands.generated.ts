@@ -106,6 +106,7 @@ export type UpdateCartLineMutationVariables = Exact<{
 
 
 export type UpdateCartLineMutation = { updateCartLine: { __typename: 'UpdateCartLinePayload', cart: { __typename: 'Cart', id: string, quantity: number, lineCount: number } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -125,6 +126,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 
 
 export type RemoveCartLineMutation = { removeCartLine: { __typename: 'RemoveCartLinePayload', cart: { __typename: 'Cart', id: string, quantity: number, lineCount: number } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -144,6 +146,7 @@ export type ResetCartMutationVariables = Exact<{
 
 
 export type ResetCartMutation = { resetCart: { __typename: 'ResetCartPayload', cart: { __typename: 'Cart', id: string, quantity: number, lineCount: number } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

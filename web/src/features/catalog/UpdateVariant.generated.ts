@@ -96,6 +96,7 @@ export type UpdateVariantMutationVariables = Exact<{
 
 
 export type UpdateVariantMutation = { updateVariant: { __typename: 'UpdateVariantPayload', variant: { __typename: 'Variant', id: string, available: number, price: { __typename: 'Money', amountMinor: number, currency: string }, stock: { __typename: 'Stock', onHand: number, held: number, available: number } | null } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

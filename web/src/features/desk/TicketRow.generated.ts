@@ -126,6 +126,7 @@ export type AnswerTicketMutationVariables = Exact<{
 
 
 export type AnswerTicketMutation = { replyToTicket: { __typename: 'ReplyToTicketPayload', ticket: { __typename: 'Ticket', id: string, state: Schema.TicketState } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -145,6 +146,7 @@ export type SettleTicketMutationVariables = Exact<{
 
 
 export type SettleTicketMutation = { closeTicket: { __typename: 'CloseTicketPayload', ticket: { __typename: 'Ticket', id: string, state: Schema.TicketState } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -135,6 +135,7 @@ export type DecideDisputeMutationVariables = Exact<{
 
 
 export type DecideDisputeMutation = { decideDispute: { __typename: 'DecideDisputePayload', dispute: { __typename: 'Dispute', id: string, state: Schema.DisputeState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -200,6 +200,7 @@ export type OpenDisputeMutationVariables = Exact<{
 
 
 export type OpenDisputeMutation = { openDispute: { __typename: 'OpenDisputePayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -219,6 +220,7 @@ export type ProposeInDisputeMutationVariables = Exact<{
 
 
 export type ProposeInDisputeMutation = { proposeInDispute: { __typename: 'ProposeInDisputePayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -238,6 +240,7 @@ export type AcceptProposalMutationVariables = Exact<{
 
 
 export type AcceptProposalMutation = { acceptProposal: { __typename: 'AcceptProposalPayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -257,6 +260,7 @@ export type EscalateDisputeMutationVariables = Exact<{
 
 
 export type EscalateDisputeMutation = { escalateDispute: { __typename: 'EscalateDisputePayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -276,6 +280,7 @@ export type WithdrawDisputeMutationVariables = Exact<{
 
 
 export type WithdrawDisputeMutation = { withdrawDispute: { __typename: 'WithdrawDisputePayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -295,6 +300,7 @@ export type AddStatementMutationVariables = Exact<{
 
 
 export type AddStatementMutation = { addStatement: { __typename: 'AddStatementPayload', dispute: { __typename: 'Dispute', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

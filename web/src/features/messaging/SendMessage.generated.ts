@@ -115,6 +115,7 @@ export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePaylo
       { __typename: 'Conversation', id: string }
       & { ' $fragmentRefs'?: { 'Messages_ConversationFragment': Messages_ConversationFragment } }
     ) | null, message: { __typename: 'Message', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -134,6 +135,7 @@ export type MarkConversationReadMutationVariables = Exact<{
 
 
 export type MarkConversationReadMutation = { markConversationRead: { __typename: 'MarkConversationReadPayload', conversation: { __typename: 'Conversation', id: string, unreadCount: number } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

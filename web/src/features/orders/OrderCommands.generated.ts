@@ -100,6 +100,7 @@ export type ConfirmReceiptMutationVariables = Exact<{
 
 
 export type ConfirmReceiptMutation = { confirmReceipt: { __typename: 'ConfirmReceiptPayload', order: { __typename: 'Order', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -119,6 +120,7 @@ export type RequestCancelMutationVariables = Exact<{
 
 
 export type RequestCancelMutation = { requestCancel: { __typename: 'RequestCancelPayload', order: { __typename: 'Order', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

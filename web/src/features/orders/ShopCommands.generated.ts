@@ -149,6 +149,7 @@ export type ShipOrderMutationVariables = Exact<{
 
 
 export type ShipOrderMutation = { shipOrder: { __typename: 'ShipOrderPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -168,6 +169,7 @@ export type AnswerCancelRequestMutationVariables = Exact<{
 
 
 export type AnswerCancelRequestMutation = { answerCancelRequest: { __typename: 'AnswerCancelRequestPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -187,6 +189,7 @@ export type CannotFulfilMutationVariables = Exact<{
 
 
 export type CannotFulfilMutation = { cannotFulfil: { __typename: 'CannotFulfilPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

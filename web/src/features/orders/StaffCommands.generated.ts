@@ -123,6 +123,7 @@ export type VerifyPaymentMutationVariables = Exact<{
 
 
 export type VerifyPaymentMutation = { verifyPayment: { __typename: 'VerifyPaymentPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -142,6 +143,7 @@ export type CloseForSecurityMutationVariables = Exact<{
 
 
 export type CloseForSecurityMutation = { closeForSecurity: { __typename: 'CloseForSecurityPayload', order: { __typename: 'Order', id: string, state: Schema.OrderState, stateLabel: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -117,6 +117,7 @@ export type RetryRefundMutationVariables = Exact<{
 
 
 export type RetryRefundMutation = { retryRefund: { __typename: 'RetryRefundPayload', refund: { __typename: 'Refund', id: string, state: Schema.RefundState } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -136,6 +137,7 @@ export type SettleRefundManuallyMutationVariables = Exact<{
 
 
 export type SettleRefundManuallyMutation = { settleRefundManually: { __typename: 'SettleRefundManuallyPayload', refund: { __typename: 'Refund', id: string, state: Schema.RefundState } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

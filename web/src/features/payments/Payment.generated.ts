@@ -144,6 +144,7 @@ export type StartPaymentMutation = { startPayment: { __typename: 'StartPaymentPa
       { __typename: 'PaymentAttempt', id: string }
       & { ' $fragmentRefs'?: { 'PaymentAttempt_AttemptFragment': PaymentAttempt_AttemptFragment } }
     ) | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -166,6 +167,7 @@ export type RefreshPaymentMutation = { refreshPayment: { __typename: 'RefreshPay
       { __typename: 'PaymentAttempt', id: string }
       & { ' $fragmentRefs'?: { 'PaymentAttempt_AttemptFragment': PaymentAttempt_AttemptFragment } }
     ) | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -185,6 +187,7 @@ export type CancelPurchaseMutationVariables = Exact<{
 
 
 export type CancelPurchaseMutation = { cancelPurchase: { __typename: 'CancelPurchasePayload', purchase: { __typename: 'Purchase', id: string, isPaid: boolean } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

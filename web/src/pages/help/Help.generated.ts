@@ -152,6 +152,7 @@ export type OpenTicketMutationVariables = Exact<{
 
 
 export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', id: string, number: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -171,6 +172,7 @@ export type ReplyToTicketMutationVariables = Exact<{
 
 
 export type ReplyToTicketMutation = { replyToTicket: { __typename: 'ReplyToTicketPayload', ticket: { __typename: 'Ticket', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -190,6 +192,7 @@ export type CloseTicketMutationVariables = Exact<{
 
 
 export type CloseTicketMutation = { closeTicket: { __typename: 'CloseTicketPayload', ticket: { __typename: 'Ticket', id: string } | null, userErrors: Array<
+      | { __typename: 'AccountInUse', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ChooseAccount', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'CountryNotServed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'DisputeTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }

@@ -1,0 +1,1 @@
+export { balanceOf } from './shop-balance.ts';
