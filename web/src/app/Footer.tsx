@@ -24,6 +24,9 @@ export function Footer({ policies }: { policies: Session['market']['policies'] |
             <h2>{t('shell.buying')}</h2>
             <ul>
               <li>
+                <Link to="/join">{t('shell.join')}</Link>
+              </li>
+              <li>
                 <Link to="/track">{t('shell.track')}</Link>
               </li>
               <li>
@@ -34,6 +37,17 @@ export function Footer({ policies }: { policies: Session['market']['policies'] |
               </li>
               <li>
                 <Link to="/help/contact">{t('shell.contact')}</Link>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-label={t('shell.selling')}>
+            <h2>{t('shell.selling')}</h2>
+            <ul>
+              <li>
+                <Link to="/join/seller">{t('shell.anyoneSells')}</Link>
+              </li>
+              <li>
+                <Link to="/sell/orders">{t('shell.shopAdmin')}</Link>
               </li>
             </ul>
           </nav>

@@ -109,7 +109,15 @@ function Tools({ session }: { session: Session | undefined }) {
 /** To My account; signed out, through sign-in and back to this page. */
 function AccountTool({ name }: { name: string | undefined }) {
   const t = useText(shellText);
-  const here = useLocation({ select: ({ href, pathname }) => (pathname === '/sign-in' || pathname === '/' ? undefined : href) });
+  // the ways in pass on where they lead back to
+  const here = useLocation({
+    select: ({ href, pathname, search }) =>
+      /^\/(?:sign-in|join|retrieve-password)(?![\w-])/.test(pathname)
+        ? (search as { to?: string }).to
+        : pathname === '/'
+          ? undefined
+          : href,
+  });
   const icon = <UserRound className="icon" aria-hidden />;
   return name === undefined ? (
     <Link to="/sign-in" search={{ to: here }} className="tool" aria-label={t('shell.account')}>

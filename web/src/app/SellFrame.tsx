@@ -53,6 +53,11 @@ function NotASeller({ isStaff }: { isStaff: boolean }) {
           <LinkButton to="/sign-in" search={{ to: '/sell/orders' }}>
             {t('work.otherAccount')}
           </LinkButton>
+          {!isStaff && (
+            <LinkButton look="second" to="/join/seller">
+              {t('work.openShop')}
+            </LinkButton>
+          )}
           <LinkButton look="second" to={isStaff ? '/desk' : '/orders'}>
             {isStaff ? t('work.toDesk') : t('work.toMyOrders')}
           </LinkButton>

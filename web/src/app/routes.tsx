@@ -40,6 +40,39 @@ const signIn = createRoute({
   validateSearch: texts('to'),
   component: lazyRouteComponent(() => import('../pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
+const join = createRoute({
+  ...page,
+  path: '/join',
+  validateSearch: texts('to'),
+  component: lazyRouteComponent(() => import('../pages/join/JoinPage.tsx'), 'JoinPage'),
+});
+const joinBuyer = createRoute({
+  ...page,
+  path: '/join/buyer',
+  validateSearch: texts('to'),
+  component: lazyRouteComponent(() => import('../pages/join/JoinFormPage.tsx'), 'JoinBuyerPage'),
+});
+const joinSeller = createRoute({
+  ...page,
+  path: '/join/seller',
+  validateSearch: texts('to'),
+  component: lazyRouteComponent(() => import('../pages/join/JoinFormPage.tsx'), 'JoinSellerPage'),
+});
+const finishJoin = createRoute({
+  ...page,
+  path: '/join/finish',
+  component: lazyRouteComponent(() => import('../pages/join/FinishJoinPage.tsx'), 'FinishJoinPage'),
+});
+const retrieve = createRoute({
+  ...page,
+  path: '/retrieve-password',
+  component: lazyRouteComponent(() => import('../pages/retrieve/RetrievePage.tsx'), 'RetrievePage'),
+});
+const finishRetrieve = createRoute({
+  ...page,
+  path: '/retrieve-password/finish',
+  component: lazyRouteComponent(() => import('../pages/retrieve/FinishRetrievePage.tsx'), 'FinishRetrievePage'),
+});
 const cart = createRoute({ ...page, path: '/cart', component: lazyRouteComponent(() => import('../pages/cart/CartPage.tsx'), 'CartPage') });
 const checkout = createRoute({
   ...page,
@@ -125,6 +158,12 @@ const routes = root.addChildren([
     product,
     shop,
     signIn,
+    join,
+    joinBuyer,
+    joinSeller,
+    finishJoin,
+    retrieve,
+    finishRetrieve,
     cart,
     checkout,
     pay,

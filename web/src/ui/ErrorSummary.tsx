@@ -24,7 +24,8 @@ export function ErrorSummary({ refusals, fault }: Props) {
       <Note tone="danger" isAlert>
         {fault && (
           <p>
-            {t(`ui.fault.${fault.kind}.command`)} {fault.requestId && t('ui.reference', { id: fault.requestId })}
+            {fault.advice ?? t(`ui.fault.${fault.kind}.command`)}{' '}
+            {!fault.advice && fault.requestId && t('ui.reference', { id: fault.requestId })}
           </p>
         )}
         {refusals.length === 1 && <p>{refusals[0]?.message}</p>}

@@ -62,7 +62,7 @@ function articleOf({ to, subject, text, createdAt }: Mail, publicUrl: string): s
 /** Only addresses of the market itself become links; what people wrote stays words. */
 function linked(escaped: string, publicUrl: string): string {
   const own = publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return escaped.replace(new RegExp(`(?<=: )${own}/[\\w/?=&;%-]*(?=\\n)`, 'g'), (url) => `<a href="${url}">${url}</a>`);
+  return escaped.replace(new RegExp(`(?<=: )${own}/[\\w/?=&;%#-]*(?=\\n)`, 'g'), (url) => `<a href="${url}">${url}</a>`);
 }
 
 function utc(at: number): string {

@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { PackageX } from 'lucide-react';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
 import { useSession } from '../../features/session/use-session.ts';
@@ -20,7 +20,7 @@ export function CheckoutPage() {
   useTitle(t('buy.checkout'));
   return (
     <div className="page">
-      <SignedIn>{(viewer) => (viewer.kind === 'BUYER' ? <Checkout /> : <OnlyBuyers />)}</SignedIn>
+      <SignedIn>{(viewer) => (viewer.kind === 'BUYER' ? <Checkout /> : <OnlyBuyers isSeller={viewer.kind === 'SELLER'} />)}</SignedIn>
     </div>
   );
 }
@@ -63,15 +63,23 @@ function Checkout() {
   );
 }
 
-function OnlyBuyers() {
+function OnlyBuyers({ isSeller }: { isSeller: boolean }) {
   const t = useText(buyText);
+  const to = useLocation({ select: ({ href }) => href });
   return (
     <div className="py-10">
       <Note tone="warning">
-        {t('buy.onlyBuyers')}{' '}
-        <Link to="/sign-in" search={{ to: '/checkout' }}>
-          {t('buy.signInOther')}
-        </Link>
+        <p>{t('buy.onlyBuyers')}</p>
+        <p className="row flex-wrap">
+          <Link to="/sign-in" search={{ to }}>
+            {t('buy.signInOther')}
+          </Link>
+          {isSeller && (
+            <Link to="/join/buyer" search={{ to }}>
+              {t('buy.registerAgain')}
+            </Link>
+          )}
+        </p>
       </Note>
     </div>
   );

@@ -1,26 +1,25 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Gate } from '../../features/accounts/Gate.tsx';
 import { PasswordField } from '../../features/accounts/PasswordField.tsx';
+import { safeReturn } from '../../features/accounts/return-address.ts';
 import { SignInDocument } from '../../features/accounts/SignIn.generated.ts';
+import { useArrival } from '../../features/accounts/use-arrival.ts';
 import { useSession } from '../../features/session/use-session.ts';
+import type { AccountKind } from '../../graphql/schema.generated.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { accountText } from '../../text/en/account.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useToast } from '../../ui/Toast.tsx';
-import { homeOf, safeReturn } from './return-address.ts';
+import { ChooseKind } from './ChooseKind.tsx';
+import { DemoPeople } from './DemoPeople.tsx';
 
-const demoPeople = [
-  { key: 'shopper', login: 'camille@demo.amotarget.test' },
-  { key: 'seller', login: 'kiln-and-kettle@demo.amotarget.test' },
-  { key: 'agent', login: 'agent@demo.amotarget.test' },
-] as const;
-const demoPassword = 'let-me-in-please';
+/** Questions, not refusals: they are asked where the answer goes. */
+const questions = ['SECOND_FACTOR_NEEDED', 'CHOOSE_ACCOUNT'];
 
 /** One field for e-mail or Member ID, one for the password; then back to the page that asked. */
 export function SignInPage() {
@@ -28,28 +27,30 @@ export function SignInPage() {
   useTitle(t('account.signIn'));
   const { to } = useSearch({ from: '/storefront/sign-in' });
   const { market, viewer } = useSession();
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const { submit, refusals, fault, isBusy } = useSignIn(to);
+  const form = useSignIn(to);
+  const { values, refusals } = form;
   const isLockedOut = refusals.some((refusal) => refusal.code === 'ACCOUNT_NOT_AUTHORIZED');
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    void submit(login, password);
+    void form.send({});
   }
 
   return (
-    <div className="page gate">
+    <Gate>
       <form className="stack gap-6" onSubmit={onSubmit} aria-labelledby="sign-in">
         <div className="stack !gap-2">
           <h1 id="sign-in">{t('account.signIn')}</h1>
-          {to && <p className="text-ink-2">{t('account.thenBack')}</p>}
+          {safeReturn(to) && <p className="text-ink-2">{t('account.thenBack')}</p>}
           {viewer && <p className="text-ink-2">{t('account.alreadyIn', { name: viewer.name })}</p>}
         </div>
-        <ErrorSummary refusals={refusals} fault={fault} />
+        <ErrorSummary refusals={refusals.filter(({ code }) => !questions.includes(code))} fault={form.fault} />
         {isLockedOut && (
           <Note>
-            {t('account.lockedOut')} <Link to="/help/contact">{t('account.contact')}</Link>
+            {t('account.lockedOut')}{' '}
+            <Link to="/help/contact" search={{ topic: 'ACCOUNT' }}>
+              {t('account.contact')}
+            </Link>
           </Note>
         )}
         <TextField
@@ -59,57 +60,95 @@ export function SignInPage() {
           autoCapitalize="none"
           spellCheck={false}
           required
-          value={login}
-          onChange={(event) => setLogin(event.target.value)}
+          value={values.login}
+          onChange={(event) => form.change({ login: event.target.value })}
         />
-        <PasswordField value={password} onChange={setPassword} />
-        <Button type="submit" size="big" isWide isPending={isBusy}>
+        <PasswordField value={values.password} onChange={(password) => form.change({ password })} />
+        {form.needsCode && <CodeField value={values.code} onChange={(code) => form.change({ code })} />}
+        {form.kinds && <ChooseKind kinds={form.kinds} isBusy={form.isBusy} onChoose={(kind) => void form.send({ kind })} />}
+        <Button type="submit" size="big" isWide isPending={form.isBusy}>
           {t('account.signIn')}
         </Button>
-        <p className="text-sm text-ink-2">{t('account.caseHint')}</p>
-        {market.isDemo && (
-          <section className="stack !gap-3 border-t border-line pt-6" aria-labelledby="demo">
-            <h2 id="demo" className="!text-lg">
-              {t('account.demo')}
-            </h2>
-            <p className="text-sm text-ink-2">{t('account.demoText')}</p>
-            <div className="row flex-wrap">
-              {demoPeople.map((person) => (
-                <Button
-                  key={person.key}
-                  look="second"
-                  size="small"
-                  isDisabled={isBusy}
-                  onPress={() => void submit(person.login, demoPassword)}
-                >
-                  {t(`account.demo.${person.key}`)}
-                </Button>
-              ))}
-            </div>
-          </section>
-        )}
+        <div className="stack !gap-2 text-sm">
+          <Link to="/retrieve-password">{t('account.forgotten')}</Link>
+          <p className="text-ink-2">{t('account.caseHint')}</p>
+        </div>
+        <section className="stack !gap-3 border-t border-line pt-6" aria-labelledby="new-here">
+          <h2 id="new-here" className="!text-lg">
+            {t('account.newHere')}
+          </h2>
+          <div className="row flex-wrap">
+            <LinkButton look="second" to="/join/buyer" search={{ to }}>
+              {t('account.joinBuyer')}
+            </LinkButton>
+            <LinkButton look="second" to="/join/seller" search={{ to }}>
+              {t('account.joinSeller')}
+            </LinkButton>
+          </div>
+          <p className="text-sm text-ink-2">{t('account.twoKinds')}</p>
+        </section>
+        {market.isDemo && <DemoPeople isBusy={form.isBusy} onChoose={(login, password) => void form.send({ login, password })} />}
       </form>
-      <aside className="promise" aria-label={t('account.promiseLabel')}>
-        <div className="rings" aria-hidden />
-        <p>{t('account.promise')}</p>
-      </aside>
-    </div>
+    </Gate>
   );
 }
 
-function useSignIn(to: string | undefined) {
-  const t = useText(accountText);
-  const toast = useToast();
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const command = useCommand(SignInDocument);
+interface CodeFieldProps {
+  value: string;
+  onChange(code: string): void;
+}
 
-  async function submit(login: string, password: string) {
-    const answer = await command.run({ input: { login: login.trim(), password, wants: 'COOKIE' } });
-    if (!answer) return;
-    await client.resetStore(); // everything read so far was read as somebody else
-    if (answer.mergedLines) toast(t('account.merged', { count: answer.mergedLines }));
-    await navigate({ href: safeReturn(to) ?? homeOf(answer.viewer?.kind), replace: true });
+/** Comes when the account has a second factor, with the focus in it. */
+function CodeField({ value, onChange }: CodeFieldProps) {
+  const t = useText(accountText);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <TextField
+      ref={input}
+      label={t('account.code')}
+      hint={t('account.codeHint')}
+      name="code"
+      autoComplete="one-time-code"
+      autoCapitalize="characters"
+      spellCheck={false}
+      required
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+interface Values {
+  login: string;
+  password: string;
+  code: string;
+  kind: AccountKind | null;
+}
+
+const nothing: Values = { login: '', password: '', code: '', kind: null };
+
+/** The form's state. What is asked for more (a code, which account) is asked until another name is typed; nothing typed is lost. */
+function useSignIn(to: string | undefined) {
+  const arrive = useArrival();
+  const command = useCommand(SignInDocument);
+  const [values, setValues] = useState(nothing);
+  const [askedCode, askCode] = useState(false);
+  const wantsCode = command.refusals.some(({ code }) => code === 'SECOND_FACTOR_NEEDED');
+  if (wantsCode && !askedCode) askCode(true);
+
+  function change(part: Partial<Values>) {
+    if (part.login !== undefined) askCode(false);
+    setValues({ ...values, ...(part.code === undefined && { kind: null }), ...part });
   }
-  return { ...command, submit };
+
+  async function send(part: Partial<Values>) {
+    const { login, password, code, kind } = { ...values, ...part };
+    if (part.kind) setValues({ ...values, kind: part.kind });
+    const answer = await command.run({ input: { login: login.trim(), password, code: code.trim() || null, kind, wants: 'COOKIE' } });
+    if (answer) await arrive(answer, to);
+  }
+
+  const choice = command.refusals.find((refusal) => refusal.__typename === 'ChooseAccount');
+  return { ...command, values, change, send, needsCode: wantsCode || askedCode, kinds: choice?.kinds };
 }

@@ -75,8 +75,10 @@ export const buyText = {
   'buy.nothingText': 'The cart is empty, or this purchase was placed already. Placed orders are in My orders.',
   'buy.toOrders': 'My orders',
   'buy.toCart': 'Back to the cart',
-  'buy.onlyBuyers': 'This is a seller or staff account, and those do not buy. Sign in with a buyer account; you may have one of each.',
+  'buy.onlyBuyers':
+    'This is a seller or staff account, and those do not buy. Use a buyer account; the same e-mail address may have one of each kind.',
   'buy.signInOther': 'Sign in with another account',
+  'buy.registerAgain': 'Register again under a buyer account',
   'buy.changed.total': 'The total was {expected}, now it is {actual}. If that is fine, press Pay again.',
   'buy.changed.price': 'A price changed from {before} to {now}. The sum beside shows it; if that is fine, press Pay again.',
   'buy.changed.stock': 'Only {count, number} left.',

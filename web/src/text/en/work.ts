@@ -29,7 +29,8 @@ export const workText = {
   'work.otherAccount': 'Sign in with another account',
   'work.notSeller.title': 'The shop admin belongs to sellers',
   'work.notSeller.text':
-    'You are signed in with a buyer account, and an account never changes its kind. A seller account can be yours beside it, with another e-mail address.',
+    'You are signed in with a buyer account, and an account never changes its kind. A seller account can be yours beside it, with the same e-mail address.',
+  'work.openShop': 'Open a shop',
   'work.notSeller.staff': 'You are signed in as staff. You see every shop’s orders and disputes at the service desk.',
   'work.toDesk': 'Go to the service desk',
   'work.toMyOrders': 'See my orders',

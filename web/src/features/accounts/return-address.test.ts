@@ -7,6 +7,9 @@ test.each([
   ['/\\evil.test', undefined],
   ['https://evil.test', undefined],
   ['/sign-in?to=/cart', undefined],
+  ['/join/buyer', undefined],
+  ['/retrieve-password/finish', undefined],
+  ['/joiners', '/joiners'],
   [undefined, undefined],
 ])('%s leads back to %s', (to, back) => {
   expect(safeReturn(to)).toBe(back);

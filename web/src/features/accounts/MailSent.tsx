@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../../lib/use-text.ts';
+import { accountText } from '../../text/en/account.ts';
+import { Note } from '../../ui/Note.tsx';
+
+interface Props {
+  title: string;
+  /** In a sandbox mails are read on a page of the market. */
+  isDemo: boolean;
+  children: ReactNode;
+}
+
+/** A mail is on its way: what to do with it. Takes the focus, so that it is read. */
+export function MailSent({ title, isDemo, children }: Props) {
+  const t = useText(accountText);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <section className="stack gap-6 self-start" aria-labelledby="mail-sent">
+      <h1 id="mail-sent" ref={head} tabIndex={-1} className="[overflow-wrap:anywhere]">
+        {title}
+      </h1>
+      <div className="stack !gap-3">{children}</div>
+      {isDemo && (
+        <Note>
+          {t('account.mailboxText')} <a href="/dev/mailbox">{t('account.mailbox')}</a>
+        </Note>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Gate } from '../../features/accounts/Gate.tsx';
+import { FinishRegistrationDocument } from '../../features/accounts/Join.generated.ts';
+import { PasswordField } from '../../features/accounts/PasswordField.tsx';
+import { useArrival } from '../../features/accounts/use-arrival.ts';
+import { messageAt } from '../../lib/message-at.ts';
+import { forget, kept } from '../../lib/remembered.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useLinkSecret } from '../../lib/use-link-secret.ts';
+import { useText } from '../../lib/use-text.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { joinText } from '../../text/en/join.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { returnKey } from './return-key.ts';
+
+/** Where the mail of a registration leads: the chosen password once more, and the account is there. */
+export function FinishJoinPage() {
+  const t = useText(joinText);
+  useTitle(t('join.finish'));
+  const { secret, isReady, forget: forgetSecret } = useLinkSecret();
+  const [isDead, setDead] = useState(false);
+  if (!isReady) return null;
+  return (
+    <Gate>
+      {secret && !isDead ? (
+        <FinishForm
+          token={secret}
+          onDead={() => {
+            forgetSecret();
+            setDead(true);
+          }}
+        />
+      ) : (
+        <DeadLink isDead={isDead} />
+      )}
+    </Gate>
+  );
+}
+
+function FinishForm({ token, onDead }: { token: string; onDead(): void }) {
+  const t = useText(joinText);
+  const arrive = useArrival();
+  const [password, setPassword] = useState('');
+  const [isNew, setNew] = useState(false);
+  const finish = useCommand(FinishRegistrationDocument);
+  const isDead = finish.refusals.some(({ code }) => code === 'LINK_DEAD');
+  useEffect(() => {
+    if (isDead) onDead();
+  });
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const answer = await finish.run({ input: { token, password, isNewPassword: isNew, wants: 'COOKIE' } });
+    if (!answer) return;
+    const to = answer.viewer?.kind === 'BUYER' ? kept(returnKey) : null;
+    forget(returnKey);
+    await arrive(answer, to);
+  }
+
+  function chooseAnother(isAnother: boolean) {
+    setNew(isAnother);
+    setPassword('');
+    finish.clear();
+  }
+
+  return (
+    <form className="stack gap-6" onSubmit={(event) => void submit(event)} aria-labelledby="finish">
+      <div className="stack !gap-2">
+        <h1 id="finish">{t('join.finish')}</h1>
+        <p className="text-ink-2">{isNew ? t('join.finishNewText') : t('join.finishText')}</p>
+      </div>
+      <ErrorSummary refusals={finish.refusals} fault={finish.fault} />
+      <PasswordField
+        key={isNew ? 'new' : 'chosen'}
+        isNew={isNew}
+        label={isNew ? t('join.newPassword') : t('join.chosenPassword')}
+        hint={isNew ? t('join.passwordHint') : undefined}
+        error={messageAt(finish.refusals, 'password')}
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" size="big" isWide isPending={finish.isBusy}>
+        {t('join.finishSend')}
+      </Button>
+      <Button look="link" className="justify-self-start" onPress={() => chooseAnother(!isNew)}>
+        {isNew ? t('join.remember') : t('join.forgot')}
+      </Button>
+    </form>
+  );
+}
+
+function DeadLink({ isDead }: { isDead: boolean }) {
+  const t = useText(joinText);
+  return (
+    <section className="stack gap-6 self-start" aria-labelledby="dead">
+      <h1 id="dead">{isDead ? t('join.dead') : t('join.cut')}</h1>
+      <p role="status">{isDead ? t('join.deadText') : t('join.cutText')}</p>
+      <div className="row flex-wrap">
+        <LinkButton to="/sign-in">{t('join.signIn')}</LinkButton>
+        <LinkButton look="second" to="/join">
+          {t('join.again')}
+        </LinkButton>
+      </div>
+      <p>
+        <Link to="/help/contact" search={{ topic: 'ACCOUNT' }}>
+          {t('join.contact')}
+        </Link>
+      </p>
+    </section>
+  );
+}
