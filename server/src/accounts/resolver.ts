@@ -1,6 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
+import { CountryCode } from '#server/platform/graphql/scalars.graphql.js';
 import { asPayload } from '#server/platform/payload.js';
+import { AddressFormType } from './address.graphql.ts';
+import { addressFormOf } from './address-forms.ts';
 import { AccountType, Address, SaveAddressInput, SaveAddressPayload, SignOutInput, SignOutPayload, UnreadType } from './graphql.ts';
 import { findAccount, listAddresses } from './store.ts';
 import type { Account } from './tables.ts';
@@ -12,6 +15,11 @@ export class AccountResolver {
   @Query(() => AccountType, { nullable: true, description: 'Who is signed in; null for a guest.' })
   async viewer(@Ctx() ctx: Context) {
     return (ctx.viewer && (await findAccount(ctx.db.reader, ctx.viewer.accountId))) ?? null;
+  }
+
+  @Query(() => AddressFormType, { description: 'What an address of a country consists of.' })
+  addressForm(@Arg('country', () => CountryCode, { description: 'ISO 3166-1.' }) country: string) {
+    return addressFormOf(country);
   }
 
   @FieldResolver(() => [Address], { description: 'The address book, the default first.' })

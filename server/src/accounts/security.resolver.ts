@@ -39,14 +39,14 @@ import { confirmIdentity } from './use-cases/confirm-identity.ts';
 import { endMySessions } from './use-cases/end-sessions.ts';
 import { finishSecondFactor, recoveryCodesLeft, startSecondFactor, stopSecondFactor } from './use-cases/second-factor.ts';
 import { updateProfile } from './use-cases/update-profile.ts';
-import { isRunning } from './viewer.ts';
+import { isRunning, sessionTime } from './viewer.ts';
 
 /** What guards an account, and what its owner may change of it. */
 @Resolver(() => AccountType)
 export class AccountSecurityResolver {
   @FieldResolver(() => [SessionType], { description: 'Where the account is signed in, the last one that was used first.' })
   async sessions(@Ctx() ctx: Context, @Root() account: Account) {
-    return (await listSessions(ctx.db.reader, account.id, ctx.clock.now())).filter((session) => isRunning(session, ctx));
+    return (await listSessions(ctx.db.reader, account.id, sessionTime(ctx))).filter((session) => isRunning(session, ctx));
   }
 
   @FieldResolver(() => SecondFactorType, { description: 'The second factor.' })

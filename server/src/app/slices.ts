@@ -109,7 +109,7 @@ export const ringings: Ringing[] = [ledgerSealing, ...paymentRingings, ...orderR
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([
   ...['categories', 'category', 'products', 'product', 'shop', 'shops'],
-  ...['countries', 'carriers', 'policies'],
+  ...['countries', 'carriers', 'policies', 'addressForm'],
 ]);
 
 /** Events after which guests may see something else. */

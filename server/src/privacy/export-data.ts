@@ -1,4 +1,4 @@
-import { findAccount, listAddresses, listSessions, requireConfirmation } from '#server/accounts/index.js';
+import { findAccount, listAddresses, listSessions, requireConfirmation, sessionTime } from '#server/accounts/index.js';
 import { listTicketMessages, listTickets } from '#server/desk/index.js';
 import { listDisputesOfOrders, listStatements } from '#server/disputes/index.js';
 import { listConversationsOf, listMessages } from '#server/messaging/index.js';
@@ -42,7 +42,7 @@ export async function exportMyData(ctx: Context): Promise<string> {
     emailKey: _key,
     ...account
   } = (await findAccount(db, accountId))!;
-  const sessions = (await listSessions(db, accountId, ctx.clock.now())).map(({ tokenHash: _token, ...session }) => session);
+  const sessions = (await listSessions(db, accountId, sessionTime(ctx))).map(({ tokenHash: _token, ...session }) => session);
   const data = {
     exportedAt: ctx.clock.now(),
     account: { ...account, hasSecondFactor: totpSecret !== null },

@@ -56,6 +56,21 @@ export type AddToCartInput = {
   variantId: Scalars['ID']['input'];
 };
 
+/** A field of PostalAddress. */
+export type AddressPartName =
+  /** `city`. */
+  | 'CITY'
+  /** `line1`. */
+  | 'LINE1'
+  /** `line2`. */
+  | 'LINE2'
+  /** `name`. */
+  | 'NAME'
+  /** `postcode`. */
+  | 'POSTCODE'
+  /** `region`. */
+  | 'REGION';
+
 /** The shop's answer to a cancel request. */
 export type AnswerCancelRequestInput = {
   /** Whether it is cancelled. */
@@ -661,8 +676,8 @@ export type PlaceOrderInput = {
 
 /** Where something is sent. */
 export type PostalAddressInput = {
-  /** Town. */
-  city: Scalars['String']['input'];
+  /** Town, where the country has it; `addressForm` says. */
+  city?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
   country: Scalars['CountryCode']['input'];
   /** Street and number; at most 200 characters. */
@@ -848,8 +863,8 @@ export type RetryRefundInput = {
 
 /** An address for the address book. */
 export type SaveAddressInput = {
-  /** Town. */
-  city: Scalars['String']['input'];
+  /** Town, where the country has it; `addressForm` says. */
+  city?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
   country: Scalars['CountryCode']['input'];
   /** The address to change; none adds a new one. */

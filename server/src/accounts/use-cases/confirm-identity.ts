@@ -6,7 +6,7 @@ import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { isPassword } from '../passwords.ts';
 import { ConfirmationNeeded, WrongPassword } from '../rules/account.ts';
 import { findAccount, findSession, updateSession } from '../store.ts';
-import { requireViewer } from '../viewer.ts';
+import { requireViewer, sessionTime } from '../viewer.ts';
 import { checkSecondFactor } from './second-factor.ts';
 
 export const confirmIdentityInput = z.object({
@@ -30,7 +30,7 @@ export async function confirmIdentity(ctx: Context, input: z.input<typeof confir
   if (!(await isPassword(account.passwordHash, password))) throw new WrongPassword();
   await checkSecondFactor(ctx, account, code ?? null);
   await forgetTries(ctx, tries);
-  const confirmedAt = ctx.clock.now();
+  const confirmedAt = sessionTime(ctx);
   await ctx.db.transaction((tx) => updateSession(tx, sessionId, { confirmedAt }));
   return confirmedAt + confirmationMinutes * MINUTE;
 }
@@ -40,6 +40,6 @@ export async function requireConfirmation(ctx: Context): Promise<Viewer> {
   const viewer = requireViewer(ctx);
   const session = await findSession(ctx.db.reader, viewer.sessionId);
   const confirmedAt = session?.confirmedAt ?? null;
-  if (confirmedAt === null || ctx.clock.now() > confirmedAt + ctx.policies.confirmationMinutes * MINUTE) throw new ConfirmationNeeded();
+  if (confirmedAt === null || sessionTime(ctx) > confirmedAt + ctx.policies.confirmationMinutes * MINUTE) throw new ConfirmationNeeded();
   return viewer;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import { line, optionalLine, parseInput } from '#server/platform/input.js';
+import { checkAddress } from '../address-forms.ts';
 import { clearDefaultAddress, insertAddresses, listAddresses, saveAddress as updateAddress } from '../store.ts';
 import type { AddressRow } from '../tables.ts';
 import { requireViewer } from '../viewer.ts';
@@ -11,7 +12,7 @@ export const postalAddressInput = z.object({
   name: line('The name', 120),
   line1: line('The street and number', 200),
   line2: optionalLine('The second line', 200),
-  city: line('The town', 120),
+  city: optionalLine('The town', 120).transform((town) => town ?? ''),
   region: optionalLine('The region', 120),
   postcode: optionalLine('The postcode', 20),
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
@@ -24,6 +25,7 @@ export const saveAddressInput = postalAddressInput.extend({ id: z.string().nulli
 export async function saveAddress(ctx: Context, input: z.input<typeof saveAddressInput>): Promise<AddressRow> {
   const { id, ...parts } = parseInput(saveAddressInput, input);
   const { accountId } = requireViewer(ctx);
+  await checkAddress(parts);
 
   return ctx.db.transaction(async (tx) => {
     const known = await listAddresses(tx, accountId);

@@ -9,7 +9,7 @@ import { hashSecret, isPassword, newSecret } from '../passwords.ts';
 import { AccountNotAuthorized, ChooseAccount, emailKey, looksLikeEmail, WrongCredentials } from '../rules/account.ts';
 import { findAccountByMemberId, insertSession, listAccountsByEmail } from '../store.ts';
 import type { Account } from '../tables.ts';
-import { viewerOf } from '../viewer.ts';
+import { sessionTime, viewerOf } from '../viewer.ts';
 import { checkSecondFactor } from './second-factor.ts';
 
 /** E-mail address or Member ID, in one field (A3). */
@@ -53,7 +53,7 @@ export async function signIn(ctx: Context, input: z.input<typeof signInInput>): 
 /** A new secret for a new session: one that came with the request never becomes it. */
 export async function openSession(ctx: Context, account: Account): Promise<SignedIn> {
   const token = newSecret();
-  const now = ctx.clock.now();
+  const now = sessionTime(ctx);
   const session = {
     ...{ id: ctx.ids('session'), tokenHash: hashSecret(token), accountId: account.id, createdAt: now, confirmedAt: now },
     ...{ expiresAt: now + ctx.policies.sessionDays * DAY, userAgent: ctx.userAgent, address: ctx.address },

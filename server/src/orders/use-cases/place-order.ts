@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Account, BuyerAccountNeeded, findAccount, postalAddressInput, requireViewer } from '#server/accounts/index.js';
+import { type Account, BuyerAccountNeeded, checkAddress, findAccount, postalAddressInput, requireViewer } from '#server/accounts/index.js';
 import {
   deleteCartLines,
   deleteDraft,
@@ -57,6 +57,7 @@ export async function placeOrder(ctx: Context, input: z.input<typeof placeOrderI
   const viewer = requireViewer(ctx);
   if (viewer.kind !== 'BUYER') throw new BuyerAccountNeeded();
   const { idempotencyKey: key, ...wanted } = parseInput(placeOrderInput, input);
+  await checkAddress(wanted.address, ['address']);
   const click = { actor: viewer.accountId, operation: 'placeOrder', key, input: wanted };
 
   return ctx.db.transaction(async (tx) => {

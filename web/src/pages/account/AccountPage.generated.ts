@@ -82,8 +82,8 @@ export type ErrorCode =
 
 /** An address for the address book. */
 export type SaveAddressInput = {
-  /** Town. */
-  city: string;
+  /** Town, where the country has it; `addressForm` says. */
+  city?: string | null | undefined;
   /** Country. */
   country: string;
   /** The address to change; none adds a new one. */

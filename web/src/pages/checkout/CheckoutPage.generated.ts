@@ -101,8 +101,8 @@ export type PlaceOrderInput = {
 
 /** Where something is sent. */
 export type PostalAddressInput = {
-  /** Town. */
-  city: string;
+  /** Town, where the country has it; `addressForm` says. */
+  city?: string | null | undefined;
   /** Country. */
   country: string;
   /** Street and number; at most 200 characters. */
