@@ -35,7 +35,25 @@ export function aMarket(): Part {
     cart: aCart(),
     categories: [aCategory()],
     countries: ['DE', 'FR', 'JP'].map((code) => ({ code, name: code, shopCount: 3 })),
+    addressForm: ({ country }: { country: string }) => anAddressForm(country),
   };
+}
+
+/** Japan writes addresses in its own way; all others of these tests like France. */
+function anAddressForm(country: string): Part {
+  const part = (name: string, label: string, isRequired = true, choices: string[] = []) => ({
+    ...{ part: name, label, isRequired, choices: choices.map((value) => ({ value, label: value })) },
+  });
+  const [name, line1, line2] = [part('NAME', 'Name'), part('LINE1', 'Street and number'), part('LINE2', 'Flat, building, company', false)];
+  const postcode = part('POSTCODE', 'Postcode');
+  return country === 'JP'
+    ? {
+        country,
+        parts: [postcode, part('REGION', 'Prefecture', true, ['Kyoto', 'Tokyo']), line1, line2, name],
+        postcodePattern: '\\d{3}-?\\d{4}',
+        postcodeExample: '154-0023',
+      }
+    : { country, parts: [name, line1, line2, postcode, part('CITY', 'Town or city')], postcodePattern: '\\d{5}', postcodeExample: '33380' };
 }
 
 const somePolicies = {

@@ -16,7 +16,7 @@ export function OrderDestination({ order }: { order: FragmentType<typeof OrderDe
   const nameOf = useCountryName();
   const { buyer, address, promised } = useSuspenseFragment({ fragment: OrderDestination_OrderFragmentDoc, from: order }).data;
   const town = [address.postcode, address.city, address.region].filter(Boolean).join(' ');
-  const lines = [address.name, address.line1, address.line2, town, nameOf(address.country), address.phone].filter((line) => line !== null);
+  const lines = [address.name, address.line1, address.line2, town, nameOf(address.country), address.phone].filter(Boolean);
 
   async function copy() {
     await navigator.clipboard.writeText(lines.filter(Boolean).join('\n'));

@@ -40,3 +40,31 @@ test('an address that is refused keeps what was typed', async () => {
   expect(await screen.findByText('This postcode does not fit France.')).toBeTruthy();
   expect(screen.getByLabelText('Town or city')).toHaveProperty('value', 'Paris');
 });
+
+test('S6: an address is asked for as its country writes it; a doubtful postcode warns and what was typed stays', async () => {
+  const { user, said, container } = await renderPage('/my-account', {
+    viewer: () => aBuyer({ country: 'FR', addresses: [] }),
+    saveAddress: () => ({ address: anAddress(), ...noErrors }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Add an address' }));
+  await user.type(await screen.findByLabelText('Name'), 'Yui Sato');
+  await user.selectOptions(screen.getByLabelText('Country'), 'JP');
+  expect(await screen.findByLabelText('Prefecture')).toBeTruthy();
+  expect(screen.queryByLabelText('Town or city')).toBeNull();
+  expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Yui Sato');
+  await user.type(screen.getByLabelText('Street and number'), '1-2-3 Sakura');
+  await user.type(screen.getByLabelText('Postcode'), '12');
+  expect(screen.getByText(/does not look like a postcode/)).toBeTruthy();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Save address' }));
+  expect(await screen.findByText('Please fill this in.')).toBeTruthy(); // the prefecture
+  await user.selectOptions(screen.getByLabelText('Prefecture'), 'Kyoto');
+  await user.click(screen.getByRole('button', { name: 'Save address' }));
+  expect(await screen.findByText('Address saved.')).toBeTruthy();
+  expect(said.find(({ name }) => name === 'SaveAddress')?.variables.input).toMatchObject({
+    country: 'JP',
+    region: 'Kyoto',
+    postcode: '12',
+    city: '',
+  });
+});

@@ -86,6 +86,7 @@ function AddressDialog({ editing, onClose }: { editing: Editing; onClose(): void
         submitLabel={t('account.saveAddress')}
         isBusy={save.isBusy}
         onSubmit={(values) => void submit(values)}
+        countryCode={country}
         country={<CountrySelect label={t('address.country')} value={country} onChange={setCountry} />}
       >
         <Checkbox isSelected={isDefault} onChange={setDefault}>

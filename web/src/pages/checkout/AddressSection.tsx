@@ -95,6 +95,7 @@ function TypedAddress({ start, change }: { start: AddressValues; change(part: Pa
       onSubmit={(values) =>
         change({ address: { ...values, country: start.country }, savedId: null, isAddressDone: true, open: 'shipping' })
       }
+      countryCode={start.country}
       country={
         <CountrySelect
           label={words('address.country')}
