@@ -146,6 +146,11 @@ const account = createRoute({
   path: '/my-account',
   component: lazyRouteComponent(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
 });
+const confirmEmail = createRoute({
+  ...page,
+  path: '/my-account/confirm-email',
+  component: lazyRouteComponent(() => import('../pages/account/ConfirmEmailPage.tsx'), 'ConfirmEmailPage'),
+});
 
 const nowhere = createRoute({ ...page, path: '$', component: NotFound });
 
@@ -178,6 +183,7 @@ const routes = root.addChildren([
     contact,
     ticket,
     account,
+    confirmEmail,
     nowhere,
   ]),
   sell,

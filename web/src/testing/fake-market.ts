@@ -263,6 +263,20 @@ export function aBuyer(part: Part = {}): Part {
     addresses: [anAddress()],
     shop: null,
     unread: { messages: 0, orders: 0, disputes: 0, tickets: 0 },
+    secondFactor: { isOn: false, recoveryCodesLeft: 0 },
+    sessions: [aSession()],
+    ...part,
+  };
+}
+
+export function aSession(part: Part = {}): Part {
+  return {
+    id: 'ses_1',
+    device: 'Firefox on Linux',
+    address: '192.0.2.7',
+    createdAt: '2026-11-20T10:00:00.000Z',
+    lastSeenAt: '2026-12-01T10:00:00.000Z',
+    isThis: true,
     ...part,
   };
 }

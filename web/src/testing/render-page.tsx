@@ -48,6 +48,9 @@ export async function renderPage(path: string, answers: Answers = {}) {
   return { user: patientUser(), router, said, container, tell: (data: Answers) => act(async () => news.next({ data })) };
 }
 
+/** Until what a window above the page does a moment after it opened or closed (it measures the screen) is done. */
+export const nextFrame = () => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+
 type User = Pick<ReturnType<typeof userEvent.setup>, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions' | 'tab' | 'paste'>;
 
 /** A user whose every act is awaited to its end, so that what suspends after a click is drawn in the end. */

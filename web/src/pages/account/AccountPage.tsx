@@ -1,10 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
 import type { Viewer } from '../../features/session/use-session.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { accountText } from '../../text/en/account.ts';
@@ -13,6 +11,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { SignOutDocument } from './AccountPage.generated.ts';
 import { Addresses } from './Addresses.tsx';
+import { Profile } from './Profile.tsx';
+import { Sessions } from './Sessions.tsx';
+import { SigningIn } from './SigningIn.tsx';
 
 /** Who I am here, what waits for me, where things go, and the way out. */
 export function AccountPage() {
@@ -27,27 +28,20 @@ export function AccountPage() {
 }
 
 function Account({ viewer }: { viewer: Viewer }) {
-  const t = useText(accountText);
-  const nameOf = useCountryName();
   return (
     <>
       <Ways viewer={viewer} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
-        <section className="card stack" aria-labelledby="profile">
-          <h2 id="profile">{viewer.name}</h2>
-          <dl className="spec">
-            <Fact name={t('account.memberId')} hint={t('account.memberIdHint')}>
-              <b className="num">{viewer.memberId}</b>
-            </Fact>
-            <Fact name={t('account.email')}>{viewer.email}</Fact>
-            <Fact name={t('account.country')}>{nameOf(viewer.country)}</Fact>
-            <Fact name={t('account.kind')} hint={t('account.kindHint')}>
-              {t(`account.kind.${viewer.kind}`)}
-            </Fact>
-          </dl>
-          <SignOut />
-        </section>
-        {viewer.kind === 'BUYER' && <Addresses home={viewer.country} />}
+        <div className="stack gap-6">
+          <Profile viewer={viewer}>
+            <SignOut />
+          </Profile>
+          {viewer.kind === 'BUYER' && <Addresses home={viewer.country} />}
+        </div>
+        <div className="stack gap-6">
+          <SigningIn viewer={viewer} />
+          <Sessions />
+        </div>
       </div>
     </>
   );
@@ -84,18 +78,6 @@ function Ways({ viewer }: { viewer: Viewer }) {
         <span className="text-sm text-ink-2">{t('account.waiting', { count: unread.tickets })}</span>
       </Link>
     </nav>
-  );
-}
-
-function Fact({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {children}
-        {hint && <span className="block text-xs text-ink-2">{hint}</span>}
-      </dd>
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { CodeField } from '../../features/accounts/CodeField.tsx';
 import { Gate } from '../../features/accounts/Gate.tsx';
 import { PasswordField } from '../../features/accounts/PasswordField.tsx';
 import { safeReturn } from '../../features/accounts/return-address.ts';
@@ -90,32 +91,6 @@ export function SignInPage() {
         {market.isDemo && <DemoPeople isBusy={form.isBusy} onChoose={(login, password) => void form.send({ login, password })} />}
       </form>
     </Gate>
-  );
-}
-
-interface CodeFieldProps {
-  value: string;
-  onChange(code: string): void;
-}
-
-/** Comes when the account has a second factor, with the focus in it. */
-function CodeField({ value, onChange }: CodeFieldProps) {
-  const t = useText(accountText);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  return (
-    <TextField
-      ref={input}
-      label={t('account.code')}
-      hint={t('account.codeHint')}
-      name="code"
-      autoComplete="one-time-code"
-      autoCapitalize="characters"
-      spellCheck={false}
-      required
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
   );
 }
 

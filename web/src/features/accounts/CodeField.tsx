@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../lib/use-text.ts';
+import { accountText } from '../../text/en/account.ts';
+import { TextField } from '../../ui/Field.tsx';
+
+interface Props {
+  value: string;
+  onChange(code: string): void;
+  error?: string;
+}
+
+/** A code of the second factor. Comes when it is asked for, with the focus in it. */
+export function CodeField({ value, onChange, error }: Props) {
+  const t = useText(accountText);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <TextField
+      ref={input}
+      label={t('account.code')}
+      hint={t('account.codeHint')}
+      error={error}
+      name="code"
+      autoComplete="one-time-code"
+      autoCapitalize="characters"
+      spellCheck={false}
+      required
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useText } from '../../lib/use-text.ts';
+import { guardText } from '../../text/en/guard.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
+
+interface Props {
+  codes: readonly string[];
+  onKept(): void;
+}
+
+/** The recovery codes, this once: to copy, to save, to print. */
+export function RecoveryCodes({ codes, onKept }: Props) {
+  const t = useText(guardText);
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const text = `${codes.join('\n')}\n`;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('no'); // the browser may forbid it
+    }
+  }
+
+  return (
+    <>
+      <Note tone="success">{t('guard.factorIsOn')}</Note>
+      <p>{t('guard.codesText')}</p>
+      <ul className="num grid grid-cols-2 gap-2" aria-label={t('guard.codes')}>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <div className="row flex-wrap">
+        <Button look="second" size="small" onPress={() => void copy()}>
+          {t('guard.copy')}
+        </Button>
+        <a
+          className="btn second small"
+          download="amotarget-recovery-codes.txt"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+        >
+          {t('guard.download')}
+        </a>
+      </div>
+      <p role="status" className="text-sm empty:hidden">
+        {copied && t(`guard.copied.${copied}`)}
+      </p>
+      <Button className="justify-self-start" onPress={onKept}>
+        {t('guard.codesKept')}
+      </Button>
+    </>
+  );
+}
