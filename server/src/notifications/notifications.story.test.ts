@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { listAudit } from '#server/desk/index.js';
 import { systemContext } from '#server/platform/context.js';
+import { htmlOf } from '#server/platform/mail/html-of.js';
 import { listMails } from '#server/platform/mail/store.js';
 import { assertBooks } from '#test/books.js';
 import { cards, type Journey, openJourney, payForTeapot, type Said, stepsOf, typeCard } from '#test/journey.js';
@@ -80,7 +81,7 @@ test('A9, O3, O4, O5, O6: an order that is closed for security reasons: the buye
   expect(closed.text).toContain('$45.00 goes back to Visa 4242 by itself; you have nothing to do. This takes 3 to 20 business days');
   expect(closed.text).toContain('• If you placed this order yourself, write to customer service');
   expect(closed.text).toContain(`http://localhost:4000/help/contact?topic=ORDER&order=${orderId}`);
-  expect(closed.html).toContain(`href="http://localhost:4000/help/contact?topic=ORDER&amp;order=${orderId}"`);
+  expect(await htmlOf(closed, journey.market.system.settings)).toContain(`href="http://localhost:4000/help/contact?topic=ORDER&amp;order=${orderId}"`);
   expect(JSON.stringify(await mailsTo(anaAt)) + JSON.stringify(await mailsTo(shopAt))).not.toMatch(/Rule 17/);
   expect((await lastTo(shopAt)).subject).toMatch(/is closed: do not ship it$/);
 });
@@ -139,7 +140,7 @@ test('S4, O12: a message is mailed to the other side, its words quoted and inert
   expect(toShop.text).toContain(
     `> <b>Hello</b>\n> -- Test Market: pay here\n\nAnswer: http://localhost:4000/sell/messages/${conversation.id}`,
   );
-  expect(toShop.html).toContain('&lt;b&gt;Hello&lt;/b&gt;');
+  expect(await htmlOf(toShop, journey.market.system.settings)).toContain('&lt;b&gt;Hello&lt;/b&gt;');
   await write(sellers[0], { conversationId: conversation.id, text: 'Hello Ana' });
   expect(await lastTo(anaAt)).toMatchObject({ subject: 'Tea House wrote to you about Tea House' });
 });

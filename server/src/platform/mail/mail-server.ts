@@ -2,6 +2,7 @@ import type { Transporter } from 'nodemailer';
 import { SECOND } from '#server/kernel/time.js';
 import type { Clock } from '../clock/clock.ts';
 import type { Settings } from '../settings.ts';
+import { htmlOf } from './html-of.ts';
 import type { Mail } from './tables.ts';
 
 /** Takes mails over. */
@@ -22,7 +23,8 @@ const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeo
  * The mail server that the operator named by SMTP_URL; none where he named none. One that does not answer is left alone for a while,
  * so that waiting for it never keeps orders from moving.
  */
-export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, clock: Clock): MailServer | null {
+export function openMailServer(settings: Settings, clock: Clock): MailServer | null {
+  const { smtpUrl, mailFrom, marketName } = settings;
   if (!smtpUrl) return null;
   let opened: Promise<Transporter> | undefined;
   const open = async () => (await import('nodemailer')).createTransport({ url: smtpUrl, ...timeouts });
@@ -30,7 +32,8 @@ export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, cloc
   let count = 0;
   let silentSince: number | undefined;
 
-  async function sendNow({ id, to, subject, text, html }: Mail): Promise<void> {
+  async function sendNow(mail: Mail): Promise<void> {
+    const { id, to, subject, text } = mail;
     if (silentSince !== undefined && Math.abs(clock.now() - silentSince) < restMs)
       throw new Error('The mail server did not answer just now.');
     // The same id at a second try: a mail server that took it at the first may know it again.
@@ -42,7 +45,7 @@ export function openMailServer({ smtpUrl, mailFrom, marketName }: Settings, cloc
         to: { name: '', address: to },
         subject,
         text,
-        html,
+        html: await htmlOf(mail, settings),
         messageId,
       });
       silentSince = undefined;

@@ -83,3 +83,17 @@ test('a demo shows its mails at /dev/mailbox, the newest first and inert; anothe
   const real = await openWith({ isDemo: false });
   expect((await real.fetch('/dev/mailbox')).status).toBe(404);
 });
+
+test('a demo shows each mail as it looks: in the market’s colours, its words inert, nothing loaded from elsewhere', async () => {
+  const shop = await openShop();
+  await writeMail(systemContext(shop.market.system), 'fact', 'ana@test.example', letter('Hello'));
+  const [mail] = await mailsOf(shop);
+  const { status, headers, body } = await shop.fetch(`/dev/mailbox/${mail!.id}`);
+  expect(status).toBe(200);
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  const html = body.toString();
+  expect(html).toContain('href="http://localhost:4000/orders"');
+  expect(html).toContain('&lt;b&gt;not bold&lt;/b&gt;');
+  expect(html).not.toMatch(/<script|<img|src=/);
+  expect((await shop.fetch('/dev/mailbox/mai_nothing')).status).toBe(404);
+});

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { System } from '../context.ts';
 import { escapeHtml } from './escape-html.ts';
-import { listMails } from './store.ts';
+import { htmlOf } from './html-of.ts';
+import { findMail, listMails } from './store.ts';
 import type { Mail } from './tables.ts';
 
 const shown = 200;
@@ -24,23 +25,36 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Mails carry their styles in themselves; nothing else of them may run or load. */
+const looksPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** A demo has no mailboxes: here its mails are read, the newest first. Elsewhere the page does not exist. */
 export function addMailbox(app: FastifyInstance, { db, settings, clock }: System): void {
-  app.get('/dev/mailbox', async (_request, reply) => {
-    if (!settings.isDemo) {
-      return reply
-        .code(404)
-        .type('application/json')
-        .send({ errors: [{ message: 'There is nothing at this address.' }] });
-    }
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('cache-control', 'no-store')
-      .send(pageOf(await listMails(db.reader, shown), settings.publicUrl, clock.now()));
+  app.get('/dev/mailbox/:id', async (request, reply) => {
+    const mail = settings.isDemo ? await findMail(db.reader, (request.params as { id: string }).id) : undefined;
+    return mail ? asPage(reply, looksPolicy).send(await htmlOf(mail, settings)) : nothingHere(reply);
   });
+
+  app.get('/dev/mailbox', async (_request, reply) => {
+    if (!settings.isDemo) return nothingHere(reply);
+    return asPage(reply, policy).send(pageOf(await listMails(db.reader, shown), settings.publicUrl, clock.now()));
+  });
+}
+
+function nothingHere(reply: FastifyReply): unknown {
+  return reply
+    .code(404)
+    .type('application/json')
+    .send({ errors: [{ message: 'There is nothing at this address.' }] });
+}
+
+function asPage(reply: FastifyReply, csp: string): FastifyReply {
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', csp)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
+    .header('cache-control', 'no-store');
 }
 
 function pageOf(mails: readonly Mail[], publicUrl: string, now: number): string {
@@ -54,8 +68,8 @@ ${articles || '<p>No mail was written yet. Place an order, or write to a shop.</
 `;
 }
 
-function articleOf({ to, subject, text, createdAt }: Mail, publicUrl: string): string {
-  return `<article><h2>${escapeHtml(subject)}</h2><small>To ${escapeHtml(to)}, ${utc(createdAt)}</small>
+function articleOf({ id, to, subject, text, createdAt }: Mail, publicUrl: string): string {
+  return `<article><h2>${escapeHtml(subject)}</h2><small>To ${escapeHtml(to)}, ${utc(createdAt)}, <a href="/dev/mailbox/${id}">as it looks</a></small>
 <pre>${linked(escapeHtml(text), publicUrl)}</pre></article>`;
 }
 

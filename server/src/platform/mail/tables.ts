@@ -1,4 +1,5 @@
-import { index, instant, table, text, uniqueIndex } from '../db/columns.ts';
+import type { Letter } from '#server/kernel/letter.js';
+import { index, instant, json, table, text, uniqueIndex } from '../db/columns.ts';
 
 /** Every mail that was written, whether or not a mail server is there to take it. */
 export const mails = table(
@@ -10,6 +11,9 @@ export const mails = table(
     to: text().notNull(),
     subject: text().notNull(),
     text: text().notNull(),
+    /** What it was made of; its HTML is drawn from it when it leaves. Null for mails of before. */
+    letter: json<Letter | null>(),
+    /** Of mails of before only. */
     html: text().notNull(),
     createdAt: instant().notNull(),
     /** When the mail server took it; null before, and for ever where none is set. */

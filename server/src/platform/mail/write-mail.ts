@@ -2,7 +2,7 @@ import './events.ts';
 import type { Letter } from '#server/kernel/letter.js';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
-import { renderLetter } from './letter.ts';
+import { renderText } from './letter.ts';
 import { insertMail } from './store.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function writeMail(ctx: Context, key: string, to: string, letter: L
 /** The same as a part of a transaction. @returns false when it was written before. */
 export async function writeMailIn(ctx: Context, tx: Tx, key: string, to: string, letter: Letter): Promise<boolean> {
   const id = ctx.ids('mail');
-  const rendered = renderLetter(letter, ctx.settings);
+  const rendered = { ...renderText(letter, ctx.settings), letter, html: '' };
   const mail = { ...rendered, id, key: `${key}:${to}`, to, createdAt: ctx.clock.now(), sentAt: null, refusal: null };
   const isNew = await insertMail(tx, mail);
   if (isNew && ctx.mailServer) await ctx.outbox.add(tx, 'mail.written', id, { mailId: id });
