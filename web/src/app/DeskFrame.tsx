@@ -1,4 +1,4 @@
-import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, Undo2 } from 'lucide-react';
+import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, Undo2, Users } from 'lucide-react';
 import { useSessionIfThere } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -43,6 +43,9 @@ export function DeskFrame() {
           </RailLink>
           <RailLink to="/desk/orders" icon={Package}>
             {t('work.orders')}
+          </RailLink>
+          <RailLink to="/desk/people" icon={Users}>
+            {t('work.people')}
           </RailLink>
         </>
       }

@@ -60,5 +60,17 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('../pages/desk/ticket/DeskTicketPage.tsx'), 'DeskTicketPage'),
 });
 
+const people = createRoute({
+  ...page,
+  path: '/people',
+  validateSearch: texts('q', 'after'),
+  component: lazyRouteComponent(() => import('../pages/desk/people/DeskPeoplePage.tsx'), 'DeskPeoplePage'),
+});
+const person = createRoute({
+  ...page,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../pages/desk/person/DeskPersonPage.tsx'), 'DeskPersonPage'),
+});
+
 /** The service desk: its frame and its pages come with their own code, never to a shopper. */
-export const desk = frame.addChildren([queue, payments, orders, order, disputes, dispute, refunds, tickets, ticket]);
+export const desk = frame.addChildren([queue, payments, orders, order, disputes, dispute, refunds, tickets, ticket, people, person]);

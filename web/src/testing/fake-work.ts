@@ -160,3 +160,20 @@ export function aTicket(part: Part = {}): Part {
     ...part,
   };
 }
+
+export function aPerson(part: Part = {}): Part {
+  return {
+    id: 'acc_1',
+    kind: 'BUYER',
+    roles: [],
+    name: 'Inês Moreira',
+    email: 'ines@example.test',
+    memberId: 'BE12345678',
+    country: 'BE',
+    createdAt: inDays(-40),
+    closedAt: null,
+    isRestricted: false,
+    acts: [],
+    ...part,
+  };
+}

@@ -13,6 +13,7 @@ export const workText = {
   'work.payments': 'Payments',
   'work.tickets': 'Tickets',
   'work.refunds': 'Refunds',
+  'work.people': 'People',
   'work.role.AGENT': 'Agent',
   'work.role.OPERATOR': 'Operator',
   'work.yourZone': 'Times are in your zone.',
