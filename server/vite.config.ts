@@ -28,14 +28,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    sourcemap: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
       input: { 'src/main': here('src/main.ts'), 'sandbox/main': here('sandbox/main.ts'), 'demo/seed-cli': here('demo/seed-cli.ts') },
       output: {
         strictExecutionOrder: true, // reflect-metadata comes before every decorator
-        sourcemapExcludeSources: true, // Node reads the maps at the start; the sources are beside them
       },
     },
   },

@@ -9,7 +9,7 @@ const built = join(import.meta.dirname, '../dist');
 const startTimeMs = 30_000;
 
 /** As server/scripts/start.mjs has them. */
-const flagsOfStart = ['--enable-source-maps', '--max-semi-space-size=4'];
+const flagsOfStart = ['--max-semi-space-size=4'];
 
 /** The built market, serving a demo of so many products from a folder of its own. */
 export interface MarketProcess {
@@ -48,7 +48,15 @@ export function removeFolder(folder: string): void {
 /** Starts `server/dist/src/main.js` as `npm start` does. @param flags More of node's own, such as `--cpu-prof`. */
 export async function startMarket(folder: string, flags: readonly string[] = []): Promise<MarketProcess> {
   const port = await freePort();
-  const environment = { ...process.env, NODE_ENV: 'production', DEMO: 'on', DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' };
+  const environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DEMO: 'on',
+    DATA_DIR: folder,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    TRUST_PROXY: 'on',
+  };
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
   const server = spawn(process.execPath, [...flagsOfStart, ...flags, join(built, 'src/main.js')], {

@@ -21,6 +21,9 @@ export const search = `query Search($query: String) {
   }
 }`;
 
+/** Who signs in pays with processor time: the password is hashed. */
+export const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }';
+
 export const productPage = `query ProductPage($slug: String!) {
   product(slug: $slug) {
     id slug title description isInStock rating ratingCount soldCount createdAt

@@ -5,7 +5,8 @@ import type { Job, Measured } from './load.ts';
 import type { MarketFacts } from './market-facts.ts';
 import type { MarketProcess } from './market-process.ts';
 import { ask } from './post.ts';
-import { addToCart, commonTerm, list, productPage, search, searchTerms } from './queries.ts';
+import { addToCart, commonTerm, list, productPage, search, searchTerms, signIn } from './queries.ts';
+import type { SignInJob, Streamed } from './sign-in.ts';
 import { type Figure, median } from './table.ts';
 
 /** What every scenario works with. */
@@ -169,6 +170,40 @@ const fanOut: Scenario = async ({ market, tokens, facts }) => {
   };
 };
 
+/** Sign-ins at ten a second; then 200 guesses a second, beside which product pages must stay what they are on an idle market. */
+const signIns: Scenario = async ({ market, facts, seconds, rounds }) => {
+  const people = new Child('sign-in.ts');
+  const guess = (i: number) => body(signIn, { input: { login: `nobody-${i}@bench.test`, password: 'a guess', wants: 'TOKEN' } });
+  const [pages, guesses, honest] = [
+    { name: 'pages', perSecond: 20, bodies: facts.slugs.map((slug) => body(productPage, { slug })) },
+    { name: 'guesses', perSecond: 200, bodies: Array.from({ length: 5_000 }, (_, i) => guess(i)) },
+    {
+      name: 'honest',
+      perSecond: 10,
+      bodies: [body(signIn, { input: { login: 'camille@demo.amotarget.test', password: 'let-me-in-please', wants: 'TOKEN' } })],
+    },
+  ];
+  const run = async (...streams: SignInJob['streams'][number][]) =>
+    (await people.ask<{ streams: Streamed[] }>({ url: market.url, seconds: seconds * rounds, streams } satisfies SignInJob)).streams;
+  try {
+    const [calm] = await run(honest);
+    const [idle] = await run(pages);
+    const [flooded, flood] = await run(pages, guesses);
+    const [before, during] = [share(idle!.timesMs, 0.95), share(flooded!.timesMs, 0.95)];
+    const shed = flood!.shed / (flood!.shed + flood!.timesMs.length);
+    return {
+      what: 'sign in, 10 a second',
+      perSecond: calm!.timesMs.length / (seconds * rounds),
+      p50Ms: share(calm!.timesMs, 0.5),
+      p99Ms: share(calm!.timesMs, 0.99),
+      memoryMiB: residentMiB(market.pid),
+      note: `p95 ${share(calm!.timesMs, 0.95).toFixed(0)} ms; of 200 guesses/s ${(shed * 100).toFixed(0)} % turned away, product page p95 ${before.toFixed(1)} -> ${during.toFixed(1)} ms (${(during / before).toFixed(2)}x)`,
+    };
+  } finally {
+    people.end();
+  }
+};
+
 const memory: Scenario = async ({ market }) => ({
   what: 'most memory in this run',
   memoryMiB: peakMiB(market.pid),
@@ -189,5 +224,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   cart,
   checkout,
   live: fanOut,
+  signin: signIns,
   memory,
 };

@@ -5,9 +5,14 @@ const waitingMax = 16;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
+/** Turns a flood away before it costs a statement. @throws TooManyRequests when too many wait already. */
+export function refuseWhenBusy(): void {
+  if (waiting >= waitingMax) throw new TooManyRequests(2);
+}
+
 /** Does work on passwords when its turn comes. @throws TooManyRequests when too many wait already. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting >= waitingMax) throw new TooManyRequests(2);
+  refuseWhenBusy();
   waiting += 1;
   const mine = last.then(work).finally(() => {
     waiting -= 1;

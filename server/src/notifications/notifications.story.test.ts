@@ -81,7 +81,9 @@ test('A9, O3, O4, O5, O6: an order that is closed for security reasons: the buye
   expect(closed.text).toContain('$45.00 goes back to Visa 4242 by itself; you have nothing to do. This takes 3 to 20 business days');
   expect(closed.text).toContain('• If you placed this order yourself, write to customer service');
   expect(closed.text).toContain(`http://localhost:4000/help/contact?topic=ORDER&order=${orderId}`);
-  expect(await htmlOf(closed, journey.market.system.settings)).toContain(`href="http://localhost:4000/help/contact?topic=ORDER&amp;order=${orderId}"`);
+  expect(await htmlOf(closed, journey.market.system.settings)).toContain(
+    `href="http://localhost:4000/help/contact?topic=ORDER&amp;order=${orderId}"`,
+  );
   expect(JSON.stringify(await mailsTo(anaAt)) + JSON.stringify(await mailsTo(shopAt))).not.toMatch(/Rule 17/);
   expect((await lastTo(shopAt)).subject).toMatch(/is closed: do not ship it$/);
 });

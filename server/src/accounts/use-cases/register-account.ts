@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { line, parseInput } from '#server/platform/input.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
+import { refuseWhenBusy } from '../password-queue.ts';
 import { hashPassword, hashSecret, newSecret } from '../passwords.ts';
 import { saveRegistration } from '../registration-store.ts';
 import { emailKey } from '../rules/account.ts';
@@ -53,6 +54,7 @@ export interface RegistrationSent {
  */
 export async function registerAccount(ctx: Context, input: unknown): Promise<RegistrationSent> {
   const { kind, email, password, name, country, shopName } = parseInput(registerAccountInput, input);
+  refuseWhenBusy();
   await limitAccountMails(ctx, emailKey(email));
   const passwordHash = await hashPassword(password);
   const createdAt = ctx.clock.now();

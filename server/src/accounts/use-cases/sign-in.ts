@@ -5,6 +5,7 @@ import type { Context, Viewer } from '#server/platform/context.js';
 import { parseInput } from '#server/platform/input.js';
 import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { findKnownDevice, insertKnownDevice } from '../device-store.ts';
+import { refuseWhenBusy } from '../password-queue.ts';
 import { hashSecret, isPassword, newSecret } from '../passwords.ts';
 import { AccountNotAuthorized, ChooseAccount, emailKey, looksLikeEmail, WrongCredentials } from '../rules/account.ts';
 import { findAccountByMemberId, insertSession, listAccountsByEmail } from '../store.ts';
@@ -41,6 +42,7 @@ interface SignedIn {
  */
 export async function signIn(ctx: Context, input: z.input<typeof signInInput>): Promise<SignedIn> {
   const { login, password, code, kind } = parseInput(signInInput, input);
+  refuseWhenBusy();
   const named = await listNamed(ctx, login);
   const tries = await countTries(ctx, login, named);
   const account = await findByPassword(named, password, kind ?? null);
