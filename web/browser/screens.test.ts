@@ -40,13 +40,27 @@ test.each([
       '/s/kiln-and-kettle',
       '/cart',
       '/sign-in',
+      '/join',
+      '/join/buyer',
+      '/join/seller',
+      '/join/finish',
+      '/retrieve-password',
+      '/retrieve-password/finish',
       '/track',
       '/help/contact',
     ],
   ],
-  ['a buyer', 'camille@demo.amotarget.test', ['/orders', '/messages', '/my-account/']],
-  ['a shop', 'kiln-and-kettle@demo.amotarget.test', ['/sell/orders', '/sell/products', '/sell/disputes', '/sell/money']],
-  ['an agent', 'agent@demo.amotarget.test', ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets']],
+  ['a buyer', 'camille@demo.amotarget.test', ['/orders', '/messages', '/my-account/', '/my-account/confirm-email', '/join']],
+  [
+    'a shop',
+    'kiln-and-kettle@demo.amotarget.test',
+    ['/sell/orders', '/sell/products', '/sell/disputes', '/sell/money', '/my-account/', '/join/buyer'],
+  ],
+  [
+    'an agent',
+    'agent@demo.amotarget.test',
+    ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets', '/desk/people'],
+  ],
 ] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
   const page = await market.window(email);
   const faults: string[] = [];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Page } from './market-process.ts';
 
 /** Steps of people in their windows, through what they see. */
@@ -45,4 +46,43 @@ export async function ship(seller: Page, orderId: string, number = 'GD 618 402 7
 /** Moves the demo's clock by the band on top. */
 export async function moveClock(page: Page, by: '+1 hour' | '+1 day' | '+1 week'): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: by }).click()]);
+}
+
+/** Fills the form of a buyer's registration that is open, and sends it. */
+export async function register(page: Page, { name, email, password }: { name: string; email: string; password: string }): Promise<void> {
+  await page.getByRole('heading', { name: 'Join as a buyer' }).waitFor();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Choose a password').fill(password);
+  await page.getByLabel('Country where you live').selectOption('FR');
+  await page.getByRole('button', { name: 'Register as a buyer' }).click();
+  await page.getByRole('heading', { name: `We sent a mail to ${email}` }).waitFor();
+}
+
+/** Reads the mail of a registration in the mailbox, and types the password once more. */
+export async function finishRegistration(page: Page, email: string, password: string): Promise<void> {
+  await page.getByRole('link', { name: 'Read it in the mailbox' }).click();
+  await (await newestLink(page, email, 'join/finish')).click();
+  await page.getByLabel('The password that you chose').fill(password);
+  await page.getByRole('button', { name: 'Finish and sign in' }).click();
+  await page.getByRole('link', { name: /^My account, / }).waitFor();
+}
+
+/** The link of the newest mail to an address; mails leave the outbox a moment after they are asked for, so the mailbox is read again. */
+export async function newestLink(page: Page, email: string, path: string) {
+  const link = page
+    .locator('article')
+    .filter({ hasText: `To ${email}` })
+    .locator(`a[href*="/${path}"]`)
+    .first();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return link.count();
+      },
+      { timeout: 30_000, interval: 100 },
+    )
+    .toBe(1);
+  return link;
 }
