@@ -16,7 +16,7 @@ export function MailSent({ title, isDemo, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <section className="stack gap-6 self-start" aria-labelledby="mail-sent">
+    <section className="stack gap-6" aria-labelledby="mail-sent">
       <h1 id="mail-sent" ref={head} tabIndex={-1} className="[overflow-wrap:anywhere]">
         {title}
       </h1>

@@ -27,7 +27,7 @@ export function SigningIn({ viewer }: { viewer: Viewer }) {
       <Row
         name={a('account.email')}
         action={
-          <Button look="second" size="small" onPress={() => setOpen('email')}>
+          <Button look="second" size="small" className="justify-self-start" onPress={() => setOpen('email')}>
             {t('guard.changeEmail')}
           </Button>
         }
@@ -37,7 +37,7 @@ export function SigningIn({ viewer }: { viewer: Viewer }) {
       <Row
         name={a('account.password')}
         action={
-          <Button look="second" size="small" onPress={() => setOpen('password')}>
+          <Button look="second" size="small" className="justify-self-start" onPress={() => setOpen('password')}>
             {t('guard.changePassword')}
           </Button>
         }

@@ -94,7 +94,7 @@ function FinishForm({ token, onDead }: { token: string; onDead(): void }) {
 function DeadLink({ isDead }: { isDead: boolean }) {
   const t = useText(joinText);
   return (
-    <section className="stack gap-6 self-start" aria-labelledby="dead">
+    <section className="stack gap-6" aria-labelledby="dead">
       <h1 id="dead">{isDead ? t('join.dead') : t('join.cut')}</h1>
       <p role="status">{isDead ? t('join.deadText') : t('join.cutText')}</p>
       <div className="row flex-wrap">

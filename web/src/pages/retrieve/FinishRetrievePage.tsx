@@ -79,7 +79,7 @@ function NewPassword({ token, onEnd }: { token: string; onEnd(how: State): void 
 function End({ title, text, isDead = false }: { title: string; text: string; isDead?: boolean }) {
   const t = useText(joinText);
   return (
-    <section className="stack gap-6 self-start" aria-labelledby="end">
+    <section className="stack gap-6" aria-labelledby="end">
       <h1 id="end">{title}</h1>
       <p role="status">{text}</p>
       <div className="row flex-wrap">

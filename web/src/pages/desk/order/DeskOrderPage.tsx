@@ -40,7 +40,11 @@ export function DeskOrderPage() {
         <div className="row flex-wrap">
           <OrderStateChip state={order.state} label={order.stateLabel} />
           <span className="text-ink-2">
-            <span className="num">{order.number}</span>, {order.buyer.name},{' '}
+            <span className="num">{order.number}</span>,{' '}
+            <Link to="/desk/people/$id" params={{ id: order.buyer.id }}>
+              {order.buyer.name}
+            </Link>
+            ,{' '}
             <Link to="/s/$handle" params={{ handle: order.shop.handle }}>
               {order.shop.name}
             </Link>
