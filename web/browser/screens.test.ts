@@ -47,6 +47,7 @@ test.each([
       '/retrieve-password',
       '/retrieve-password/finish',
       '/track',
+      '/help',
       '/help/contact',
     ],
   ],

@@ -22,6 +22,7 @@ import {
   ProposalResolver,
 } from '../disputes/resolver.ts';
 import { UnreadDisputesResolver } from '../disputes/unread.resolver.ts';
+import { HelpResolver } from '../help/resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
 import { ledgerSealing } from '../ledger/clock.ts';
@@ -75,7 +76,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
-  ...[LiveDeadlineResolver, PrivacyResolver],
+  ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver],
   ...[MarketResolver, NodeResolver],
 ];
 
@@ -109,7 +110,7 @@ export const ringings: Ringing[] = [ledgerSealing, ...paymentRingings, ...orderR
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([
   ...['categories', 'category', 'products', 'product', 'shop', 'shops'],
-  ...['countries', 'carriers', 'policies', 'addressForm'],
+  ...['countries', 'carriers', 'policies', 'addressForm', 'helpTopics'],
 ]);
 
 /** Events after which guests may see something else. */

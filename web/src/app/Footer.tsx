@@ -36,6 +36,9 @@ export function Footer({ policies }: { policies: Session['market']['policies'] |
                 <Link to="/messages">{t('shell.messagesLink')}</Link>
               </li>
               <li>
+                <Link to="/help">{t('shell.help')}</Link>
+              </li>
+              <li>
                 <Link to="/help/contact">{t('shell.contact')}</Link>
               </li>
             </ul>

@@ -130,6 +130,11 @@ const conversation = createRoute({
   path: '/messages/$id',
   component: lazyRouteComponent(() => import('../pages/messages/ConversationPage.tsx'), 'ConversationPage'),
 });
+const help = createRoute({
+  ...page,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../pages/help/HelpPage.tsx'), 'HelpPage'),
+});
 const contact = createRoute({
   ...page,
   path: '/help/contact',
@@ -180,6 +185,7 @@ const routes = root.addChildren([
     messages,
     newMessage,
     conversation,
+    help,
     contact,
     ticket,
     account,

@@ -433,6 +433,17 @@ export type FreezeReason =
   /** The buyer’s bank has asked for the payment of this order back. Until the bank decides, nobody can act on the order and its clocks stand still. Messages stay open. */
   | 'CHARGEBACK';
 
+/** A part of the help page. */
+export type HelpSection =
+  /** Account. */
+  | 'ACCOUNT'
+  /** Orders and returns. */
+  | 'ORDERS'
+  /** Payment. */
+  | 'PAYMENT'
+  /** Shipping. */
+  | 'SHIPPING';
+
 /** Who works for the market from now on. */
 export type InviteStaffInput = {
   /** Where the person lives. */

@@ -35,6 +35,7 @@ export const shellText = {
   'shell.shopAdmin': 'Shop admin',
   'shell.track': 'Track Your Order',
   'shell.orders': 'My orders',
+  'shell.help': 'Help',
   'shell.contact': 'Contact Customer Service',
   'shell.building': 'Building on it',
   'shell.playground': 'API playground',
