@@ -26,7 +26,7 @@ const scalars: Record<string, string> = {
 
 /** Calls a root field with arguments that fit the schema, and asks for as little as can be. */
 export function callOf(root: 'Query' | 'Mutation' | 'Subscription', field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter(isNeeded).map((arg) => `${arg.name}: ${valueOf(arg.type)}`);
+  const given = field.args.filter(isNeeded).map((arg) => `${arg.name}: ${literalOf(arg.type)}`);
   const args = given.length > 0 ? `(${given.join(', ')})` : '';
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return `${root.toLowerCase()} { ${field.name}${args}${selection} }`;
@@ -36,13 +36,13 @@ function isNeeded({ type, defaultValue }: Pick<GraphQLArgument, 'type' | 'defaul
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-function valueOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return valueOf(type.ofType);
-  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
+function literalOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literalOf(type.ofType);
+  if (isListType(type)) return `[${literalOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(isNeeded);
-    return `{ ${fields.map((each) => `${each.name}: ${valueOf(each.type)}`).join(', ')} }`;
+    return `{ ${fields.map((each) => `${each.name}: ${literalOf(each.type)}`).join(', ')} }`;
   }
   const value = scalars[getNamedType(type).name];
   if (value === undefined) throw new Error(`A test must say which value a ${getNamedType(type).name} may have.`);

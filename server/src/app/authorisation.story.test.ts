@@ -4,7 +4,7 @@ import type { AccountKind, StaffRole } from '#server/accounts/index.js';
 import { updateAccount } from '#server/accounts/index.js';
 import { systemContext } from '#server/platform/context.js';
 import { callOf } from '#test/any-operation.js';
-import { type Journey, openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
+import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
 import { authorisation, type Rule } from './authorisation.ts';
 import { buildMarketSchema } from './build-schema.ts';

@@ -32,8 +32,8 @@ function LetterMail({ letter, sender: { marketName, publicUrl } }: { letter: Let
             </Link>
           </Section>
           <Section style={{ padding: '12px 28px 28px' }}>
-            {letter.paragraphs.map((paragraph, i) => (
-              <Paragraph key={i} paragraph={paragraph} />
+            {letter.paragraphs.map((paragraph) => (
+              <Paragraph key={JSON.stringify(paragraph)} paragraph={paragraph} />
             ))}
             <Button
               href={`${publicUrl}${letter.link.path}`}
