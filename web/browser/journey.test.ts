@@ -55,6 +55,10 @@ test('O14, O15, P5, P6: a claim from the buyer’s words over the shop’s count
   await agent.goto(`/desk/disputes/${disputeId}`);
   await agent.getByLabel('Reason, both sides read it').fill('A jar without its lid is not what was sold.');
   await agent.getByRole('button', { name: /^Refund US\$/ }).click();
+  await agent
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Refund US\$/ })
+    .click();
 
   await buyer.getByRole('heading', { name: 'It is settled.' }).waitFor();
   await buyer.goto(`/orders/${orderId}`);

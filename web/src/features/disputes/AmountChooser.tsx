@@ -1,53 +1,48 @@
-import { useEffect, useState } from 'react';
+import type { Ref } from 'react';
 import { type MoneyValue, minorFromTyped, moneyText, typedFromMinor } from '../../lib/money.ts';
 import { useText } from '../../lib/use-text.ts';
 import { deskText } from '../../text/en/desk.ts';
 import { TextField } from '../../ui/Field.tsx';
 
 interface Props {
-  /** Minor units. */
-  value: number;
+  /** As it stands in the field, right or wrong. */
+  typed: string;
   most: MoneyValue;
-  onChange(value: number): void;
+  onType(typed: string): void;
+  field: Ref<HTMLInputElement>;
 }
 
-/** An amount between nothing and all, by slider or typed to the cent. */
-export function AmountChooser({ value, most, onChange }: Props) {
-  const t = useText(deskText);
-  const [typed, setTyped] = useState(typedFromMinor({ ...most, amountMinor: value }));
+/** What a typed refund means in minor units; null when it is no amount, or more than all. */
+export function refundFromTyped(typed: string, most: MoneyValue): number | null {
   const minor = minorFromTyped(typed, most.currency);
-  const isWrong = minor === null || minor > most.amountMinor;
-  useEffect(() => {
-    setTyped((before) => (minorFromTyped(before, most.currency) === value ? before : typedFromMinor({ ...most, amountMinor: value })));
-  }, [value, most]);
+  return minor === null || minor > most.amountMinor ? null : minor;
+}
 
-  function type(text: string) {
-    setTyped(text);
-    const wanted = minorFromTyped(text, most.currency);
-    if (wanted !== null && wanted <= most.amountMinor) onChange(wanted);
-  }
-
+/** An amount between nothing and all, by slider or typed to the cent. What is typed stays as it is, with what is wrong about it. */
+export function AmountChooser({ typed, most, onType, field }: Props) {
+  const t = useText(deskText);
+  const amountMinor = refundFromTyped(typed, most);
   return (
     <div className="stack !gap-2">
       <TextField
+        ref={field}
         label={t('desk.amount', { currency: most.currency })}
         hint={t('desk.amountOf', { most: moneyText(most) })}
-        error={isWrong && t('desk.amountWrong', { most: moneyText(most) })}
+        error={amountMinor === null && t('desk.amountWrong', { most: moneyText(most) })}
         inputMode="decimal"
         value={typed}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => isWrong && setTyped(typedFromMinor({ ...most, amountMinor: value }))}
+        onChange={(event) => onType(event.target.value)}
       />
       <input
         type="range"
         className="slider"
         aria-label={t('desk.amountSlider')}
-        aria-valuetext={moneyText({ ...most, amountMinor: value })}
+        aria-valuetext={amountMinor === null ? t('desk.amountNone') : moneyText({ ...most, amountMinor })}
         min={0}
         max={most.amountMinor}
         step={Math.max(1, Math.round(most.amountMinor / 100))}
-        value={value}
-        onChange={(event) => onChange(snap(Number(event.target.value), most.amountMinor))}
+        value={amountMinor ?? 0}
+        onChange={(event) => onType(typedFromMinor({ ...most, amountMinor: snap(Number(event.target.value), most.amountMinor) }))}
       />
     </div>
   );

@@ -1,17 +1,18 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
-import { moneyText } from '../../lib/money.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import { type MoneyValue, moneyText, typedFromMinor } from '../../lib/money.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { deskText } from '../../text/en/desk.ts';
 import { workText } from '../../text/en/work.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import { RadioCards } from '../../ui/RadioCards.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { AmountChooser } from './AmountChooser.tsx';
+import { AmountChooser, refundFromTyped } from './AmountChooser.tsx';
 import { type DecideDispute_DisputeFragment, DecideDispute_DisputeFragmentDoc, DecideDisputeDocument } from './DecideDispute.generated.ts';
 import { WhatIsBooked } from './WhatIsBooked.tsx';
 
@@ -25,57 +26,99 @@ export function DecideDispute({ dispute }: { dispute: FragmentType<typeof Decide
 function DecideForm({ data }: { data: DecideDispute_DisputeFragment }) {
   const t = useText(deskText);
   const w = useText(workText);
-  const toast = useToast();
   const most = data.maxRefund;
   const asked = data.proposals.find((each) => each.by === 'BUYER' && each.isLive)?.amount.amountMinor;
-  const [kind, setKind] = useState('REFUND_ONLY');
-  const [amount, setAmount] = useState(Math.min(asked ?? most.amountMinor, most.amountMinor));
+  const [outcome, setOutcome] = useState('REFUND_ONLY');
+  const [typed, setTyped] = useState(typedFromMinor({ ...most, amountMinor: Math.min(asked ?? most.amountMinor, most.amountMinor) }));
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
-  const decide = useCommand(DecideDisputeDocument, { refetch: 'active' });
-  const isRefund = kind === 'REFUND_ONLY' && amount > 0;
-  const refund = { ...most, amountMinor: isRefund ? amount : 0 };
+  const [isAsking, setAsking] = useState(false);
+  const amountField = useRef<HTMLInputElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const amountMinor = outcome === 'REFUND_ONLY' ? refundFromTyped(typed, most) : 0;
+  const refund = amountMinor === null ? null : { ...most, amountMinor };
+  const lacksReason = reason.trim() === '';
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     setChecked(true);
-    if (reason.trim() === '') return;
-    const input = {
-      disputeId: data.id,
-      version: data.version,
-      kind: isRefund ? ('REFUND_ONLY' as const) : ('NO_REFUND' as const),
-      amountMinor: refund.amountMinor,
-      reason: reason.trim(),
-    };
-    if (await decide.run({ input })) toast(t('desk.decided', { amount: moneyText(refund) }));
+    if (!refund) amountField.current?.focus();
+    else if (lacksReason) reasonField.current?.focus();
+    else setAsking(true);
   }
 
   return (
-    <form className="card stack" aria-labelledby="decide" noValidate onSubmit={(event) => void submit(event)}>
-      <h2 id="decide">{t('desk.decideTitle')}</h2>
-      <ErrorSummary refusals={decide.refusals} fault={decide.fault} />
-      <RadioCards
-        label={t('desk.outcome')}
-        value={kind}
-        onChange={setKind}
-        cards={[
-          { value: 'REFUND_ONLY', title: t('desk.refundBuyer'), text: t('desk.refundBuyerText') },
-          { value: 'NO_REFUND', title: t('desk.shopKeeps'), text: t('desk.shopKeepsText') },
-        ]}
-      />
-      {kind === 'REFUND_ONLY' && <AmountChooser value={amount} most={most} onChange={setAmount} />}
-      <WhatIsBooked refund={refund} most={most} paidBy={data.order.paidBy} shop={data.order.shop.name} />
-      <TextArea
-        label={t('desk.reasonBoth')}
-        rows={5}
-        error={isChecked && reason.trim() === '' && w('work.reasonMissing')}
-        maxLength={4000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <Button type="submit" isWide isPending={decide.isBusy}>
-        {isRefund ? t('desk.refundAmount', { amount: moneyText(refund) }) : t('desk.refundNothing')}
-      </Button>
-    </form>
+    <>
+      <form className="card stack" aria-labelledby="decide" noValidate onSubmit={submit}>
+        <h2 id="decide">{t('desk.decideTitle')}</h2>
+        <RadioCards
+          label={t('desk.outcome')}
+          value={outcome}
+          onChange={setOutcome}
+          cards={[
+            { value: 'REFUND_ONLY', title: t('desk.refundBuyer'), text: t('desk.refundBuyerText') },
+            { value: 'NO_REFUND', title: t('desk.shopKeeps'), text: t('desk.shopKeepsText') },
+          ]}
+        />
+        {outcome === 'REFUND_ONLY' && <AmountChooser typed={typed} most={most} onType={setTyped} field={amountField} />}
+        {refund && <WhatIsBooked refund={refund} most={most} paidBy={data.order.paidBy} shop={data.order.shop.name} />}
+        <TextArea
+          ref={reasonField}
+          label={t('desk.reasonBoth')}
+          rows={5}
+          error={isChecked && lacksReason && w('work.reasonMissing')}
+          maxLength={4000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button type="submit" isWide>
+          {refund ? nameOf(refund, t) : t('desk.refundBuyer')}
+        </Button>
+      </form>
+      {isAsking && refund && <DecideDialog data={data} refund={refund} reason={reason.trim()} onClose={() => setAsking(false)} />}
+    </>
   );
+}
+
+interface DialogProps {
+  data: DecideDispute_DisputeFragment;
+  refund: MoneyValue;
+  reason: string;
+  onClose(): void;
+}
+
+/** Asks once, with the amount, before money moves for good. */
+function DecideDialog({ data, refund, reason, onClose }: DialogProps) {
+  const t = useText(deskText);
+  const w = useText(workText);
+  const toast = useToast();
+  const decide = useCommand(DecideDisputeDocument, { refetch: 'active' });
+  const rest = { ...refund, amountMinor: data.maxRefund.amountMinor - refund.amountMinor };
+
+  async function send() {
+    const kind = refund.amountMinor > 0 ? 'REFUND_ONLY' : 'NO_REFUND';
+    const input = { disputeId: data.id, version: data.version, kind, amountMinor: refund.amountMinor, reason } as const;
+    if (!(await decide.run({ input }))) return;
+    toast(t('desk.decided', { amount: moneyText(refund) }));
+    onClose();
+  }
+
+  return (
+    <Dialog title={t('desk.decideAsk')} isOpen onClose={onClose} closeLabel={w('work.close')}>
+      <ErrorSummary refusals={decide.refusals} fault={decide.fault} />
+      <p>{t('desk.decideSure', { refund: moneyText(refund), rest: moneyText(rest), shop: data.order.shop.name })}</p>
+      <div className="row flex-wrap">
+        <Button isPending={decide.isBusy} onPress={() => void send()}>
+          {nameOf(refund, t)}
+        </Button>
+        <Button look="second" onPress={onClose}>
+          {w('work.keep')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function nameOf(refund: MoneyValue, t: ReturnType<typeof useText<typeof deskText>>): string {
+  return refund.amountMinor > 0 ? t('desk.refundAmount', { amount: moneyText(refund) }) : t('desk.refundNothing');
 }

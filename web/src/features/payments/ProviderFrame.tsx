@@ -19,31 +19,25 @@ export function ProviderFrame({ url, title }: { url: string; title: string }) {
   );
 }
 
-/** The bank's question as a window above the page. Closing it loses nothing: the button below opens it again. */
-export function BankChallenge({ url }: { url: string }) {
+interface ChallengeProps {
+  url: string;
+  /** Whether the window shall be open. */
+  isOpen: boolean;
+  onClose(): void;
+}
+
+/** The bank's question as a window above the page. Closing it loses nothing: the page offers the way back in. */
+export function BankChallenge({ url, isOpen, onClose }: ChallengeProps) {
   const t = useText(buyText);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []); // opened a moment later, so that focus moves from the page into the window
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []); // opened a moment later, so that focus moves from the page into the window
   return (
-    <>
-      {!isOpen && (
-        <Button size="big" className="justify-self-start" onPress={() => setOpen(true)}>
-          {t('buy.resume')}
-        </Button>
-      )}
-      <Dialog
-        title={t('buy.bankTitle')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        closeLabel={t('buy.bankClose')}
-        isDismissable={false}
-      >
-        <p className="text-sm text-ink-2">{t('buy.bankText')}</p>
-        <ProviderFrame url={url} title={t('buy.bankFrameTitle')} />
-        <Button look="link" size="small" className="justify-self-start" onPress={() => setOpen(false)}>
-          {t('buy.bankClose')}
-        </Button>
-      </Dialog>
-    </>
+    <Dialog title={t('buy.bankTitle')} isOpen={isReady && isOpen} onClose={onClose} closeLabel={t('buy.bankClose')} isDismissable={false}>
+      <p className="text-sm text-ink-2">{t('buy.bankText')}</p>
+      <ProviderFrame url={url} title={t('buy.bankFrameTitle')} />
+      <Button look="link" size="small" className="justify-self-start" onPress={onClose}>
+        {t('buy.bankClose')}
+      </Button>
+    </Dialog>
   );
 }

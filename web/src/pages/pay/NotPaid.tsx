@@ -57,7 +57,8 @@ export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
   );
 }
 
-function CancelButton({ purchase }: Pick<Props, 'purchase'>) {
+/** Calls the whole purchase off, where that may be. */
+export function CancelButton({ purchase }: Pick<Props, 'purchase'>) {
   const t = useText(buyText);
   const toast = useToast();
   const navigate = useNavigate();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer, anAddress, anAttempt, aShop, card, money, noErrors } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
@@ -53,6 +54,34 @@ test('P8: the bank’s question is a window; closing it leads to "not paid yet" 
   expect(await screen.findByRole('heading', { level: 1, name: 'Not paid yet' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Go on with the bank' }));
   expect(await screen.findByRole('dialog')).toBeTruthy();
+});
+
+test('P11: who closed the bank’s window can pay another way, or cancel the purchase', async () => {
+  const challenge = anAttempt({
+    state: 'REQUIRES_ACTION',
+    nextAction: { type: 'THREE_DS_CHALLENGE', url: 'http://bank.test/challenge', expiresAt: '2026-12-01T15:00:00.000Z' },
+  });
+  const next = anAttempt({ id: 'att_2', startedAt: '2026-12-01T14:30:00.000Z' });
+  let attempts: unknown[] = [challenge];
+  const { user, said, container } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    purchase: () => aPurchase({ attempts }),
+    refreshPayment: () => ({ attempt: challenge, ...noErrors }),
+    startPayment: () => {
+      attempts = [{ ...challenge, state: 'CANCELLED', nextAction: null }, next];
+      return { attempt: next, ...noErrors };
+    },
+  });
+
+  await user.click((await screen.findAllByRole('button', { name: 'Close, do not pay yet' }))[0]!);
+  expect(await screen.findByRole('button', { name: 'Cancel this purchase' })).toBeTruthy();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Pay another way' }));
+  expect(screen.getByRole('button', { name: 'Go on with the bank' })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: /Pay US\$\s52.20 now/ }));
+
+  expect(said.find(({ name }) => name === 'StartPayment')?.variables.input).toMatchObject({ purchaseId: 'pur_1', method: 'CARD' });
+  expect(await screen.findByTitle('The payment provider’s form')).toBeTruthy();
 });
 
 test('P11: a failed payment says why and offers another try', async () => {

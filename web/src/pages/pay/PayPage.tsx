@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { startTransition, useEffect, useRef } from 'react';
 import { StartPaymentDocument } from '../../features/payments/Payment.generated.ts';
-import { BankChallenge, ProviderFrame } from '../../features/payments/ProviderFrame.tsx';
+import { ProviderFrame } from '../../features/payments/ProviderFrame.tsx';
 import { usePaymentWatch } from '../../features/payments/use-payment-watch.ts';
 import { NotFound } from '../../features/session/NotFound.tsx';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
@@ -15,6 +15,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { buyText } from '../../text/en/buy.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { AtTheBank } from './AtTheBank.tsx';
 import { NotPaid } from './NotPaid.tsx';
 import { PayPageDocument } from './PayPage.generated.ts';
 import { PurchaseBox } from './PurchaseBox.tsx';
@@ -86,10 +87,7 @@ function Payment({ id }: { id: string }) {
           </div>
         )}
         {isAsking && action?.type === 'THREE_DS_CHALLENGE' && (
-          <div className="stack">
-            <p className="text-ink-2">{t('buy.notPaidText')}</p>
-            <BankChallenge key={action.url} url={action.url} />
-          </div>
+          <AtTheBank key={action.url} purchase={purchase} url={action.url} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
         )}
         {!isWaiting && !(isAsking && action) && (
           <NotPaid purchase={purchase} failure={attempt?.failureMessage ?? null} isBusy={start.isBusy} onPay={(code) => void pay(code)} />

@@ -95,6 +95,9 @@ export const buyText = {
   'buy.bankClose': 'Close, do not pay yet',
   'buy.newWindow': 'Open it in a new window',
   'buy.notPaidText': 'Your order stands and nothing was charged. You can pay now, or come back to this page later.',
+  'buy.bankOpenText':
+    'Your order stands and nothing was charged. Your bank still waits for your answer; you can go on there, or pay another way.',
+  'buy.payOtherWay': 'Pay another way',
   'buy.resume': 'Go on with the bank',
   'buy.payNow': 'Pay {amount} now',
   'buy.waitingText': 'The answer has not come through yet. We keep asking, and this page moves on by itself. You need not pay again.',
