@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createSandbox } from './sandbox.ts';
 
 const tickMs = 300;
+const claimedEveryMs = 10_000;
 
 /** The sandbox as a process of its own. The market starts it and hands it its keys by the environment. */
 async function main(): Promise<void> {
@@ -23,8 +26,21 @@ async function main(): Promise<void> {
     await sandbox.close();
     process.exit(0);
   };
+  const looks = setInterval(() => {
+    isStopping ||= !isClaimed(SANDBOX_FOLDER);
+  }, claimedEveryMs);
+  looks.unref();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (isStopping = true));
   await work();
+}
+
+/** Whether the data folder still names this process: one that its market forgot, or whose folder is gone, serves nobody and ends. */
+function isClaimed(folder: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(join(folder, 'sandbox.json'), 'utf8')) as { pid?: number }).pid === process.pid;
+  } catch {
+    return false;
+  }
 }
 
 main().catch((error: unknown) => {

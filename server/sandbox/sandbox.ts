@@ -6,6 +6,7 @@ import { Book, type SandboxPayment } from './book.ts';
 import { Callbacks } from './callbacks.ts';
 import { listScans, type ParcelToCarry, planScans } from './carrier.ts';
 import { Chargebacks } from './chargebacks.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { addPages } from './hosted-pages.ts';
 import { NotNow } from './not-now.ts';
 import { Payments } from './payments.ts';
@@ -77,7 +78,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     api.addHook('onSend', async (request, reply, payload) =>
       faults.loseAnswers && request.method === 'POST' ? loseAnswer(reply) : payload,
     );
-    addApi(api, book, payments, now);
+    addApi(api, book, payments, now, fingerprintOf(parts.apiKey));
   });
 
   return {
@@ -100,9 +101,9 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   };
 }
 
-function addApi(api: FastifyInstance, book: Book, payments: Payments, now: () => number): void {
+function addApi(api: FastifyInstance, book: Book, payments: Payments, now: () => number, knows: string): void {
   const id = (request: FastifyRequest) => (request.params as { id: string }).id;
-  api.get('/v1/health', () => ({ alive: true }));
+  api.get('/v1/health', () => ({ alive: true, knows }));
   api.post('/v1/clock', (request) => {
     book.setFact('movedMs', String(z.object({ movedMs: z.number() }).parse(request.body).movedMs));
     return { ok: true };

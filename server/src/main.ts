@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { type SandboxProcess, startSandbox } from './app/sandbox-process.ts';
@@ -47,24 +47,35 @@ function claim(dataDir: string): ProcessLock | undefined {
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new Error(`The folder ${folder} cannot be written. Choose another with DATA_DIR, such as DATA_DIR=./data.`);
   }
 }
 
+/** One by one from the first that is missing: where the system refuses one, Node's own way of making them all never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Said before a demo is filled, not after: whoever has to choose another port should not wait for it. */
 function refuseTakenPort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-      .once('error', (error) => reject(explained(error, port)))
+      .once('error', (error) => reject(explained(error, port, host)))
       .listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
-function explained(error: unknown, port: number): unknown {
-  if ((error as { code?: string }).code !== 'EADDRINUSE') return error;
+function explained(error: unknown, port: number, host = ''): unknown {
+  const { code = '' } = error as { code?: string };
+  if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN'].includes(code) && host)
+    return new Error(`HOST=${host} is no address of this machine. Use one that is, such as HOST=127.0.0.1.`);
+  if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user. Choose another: PORT=4000 npm start.`);
+  if (code !== 'EADDRINUSE') return error;
   return new Error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start.`);
 }
 

@@ -4,9 +4,9 @@ import { CurrencyCode, DateTime } from '#server/platform/graphql/scalars.graphql
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
 import { asPayload } from '#server/platform/payload.js';
 import { countProducts } from '../catalog/index.ts';
+import { countryCodes } from '../kernel/countries.ts';
 import { MovableClock } from '../platform/clock/clock.ts';
 import { type Policies, PoliciesType } from '../policies/index.ts';
-import { countryCodes } from '../shipping/index.ts';
 import { countShops } from '../shops/index.ts';
 import { moveClock } from './move-clock.ts';
 

@@ -10,9 +10,9 @@ const farthestMs = 400 * DAY;
 
 export const moveClockInput = z.object({
   byMs: z
-    .number()
-    .int()
-    .min(-farthestMs, 'Move the clock by at most 400 days.')
+    .number('Say by how many milliseconds.')
+    .refine(Number.isSafeInteger, 'Say by how many whole milliseconds.')
+    .min(0, 'The clock only goes forward. Reset it to come back to now.')
     .max(farthestMs, 'Move the clock by at most 400 days.')
     .nullish(),
   reset: z.boolean().default(false),

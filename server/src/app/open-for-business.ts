@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pino from 'pino';
 import { sandboxProvider } from '../payments/index.ts';
+import { findFact, saveFact } from '../platform/clock/store.ts';
 import { inBulk } from '../platform/db/database.ts';
 import { dialect } from '../platform/db/dialect.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -25,22 +26,34 @@ export async function openForBusiness(
 ): Promise<void> {
   startingSandbox?.catch(() => undefined); // told below, when it is waited for
   const log = pino({ level: settings.logLevel, redact: ['*.password', '*.token', '*.authorization'] }, pino.destination(2));
-  await step('Bringing the database up to date', () => migrate(dialect, settings.databaseLocation));
+  await step('Bringing the database up to date', () => reach(settings.databaseLocation));
   const schema = await buildMarketSchema();
   const sandbox = startingSandbox && (await step('Starting the sandbox', () => startingSandbox));
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
   opened(market.close);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await fillWithGoods(market);
+  const lacksOrders = settings.isDemo && (await findFact(market.system.db.reader, filling)) === 'begun';
   const app = await createApp(market, schema);
   opened(() => app.close());
   await app.listen({ host: settings.host, port: settings.port });
-  if (isNew && sandbox) await fillWithOrders(market, sandbox);
+  if (lacksOrders && sandbox) await fillWithOrders(market, sandbox);
   market.worker.start();
   const address = `http://localhost:${settings.port}`;
   say(`\n${settings.marketName} is open: ${address}   API and playground: ${address}/graphql`);
   if (sandbox) say(`Sandbox bank, for chargebacks and refunds that fail: ${sandbox.url}/bank`);
   if (settings.isDemo) await tellSignIns(market);
+}
+
+/** @throws Error with a sentence when there is no database to reach. */
+async function reach(location: string): Promise<void> {
+  await migrate(dialect, location).catch((error: unknown) => {
+    const { code, message } = error as { code?: string; message: string };
+    if (dialect !== 'postgres' || code === undefined) throw error;
+    throw new Error(
+      `The database of DATABASE_URL cannot be used: ${message}. Start it, or mend DATABASE_URL, such as postgres://market:secret@127.0.0.1:5432/market.`,
+    );
+  });
 }
 
 /** In a demo, payments and parcels go through the sandbox, which reaches us over the loopback. */
@@ -54,14 +67,19 @@ function sandboxParts(sandbox: SandboxProcess | undefined, port: number): Partia
   };
 }
 
+/** How far the filling of a demo has come: one that was interrupted goes on at the next start. */
+const filling = 'demoOrders';
+
 async function fillWithGoods(market: Market): Promise<void> {
   const { seedMarket } = await import('#demo/seed-market.js');
+  await market.system.db.transaction((tx) => saveFact(tx, filling, 'begun'));
   await step('Filling the demo market', () => inBulk(() => seedMarket(market)));
 }
 
 async function fillWithOrders(market: Market, sandbox: SandboxProcess): Promise<void> {
   const { seedOrders } = await import('#demo/seed-orders.js');
   await step('Living through two months of orders', () => inBulk(() => seedOrders(market, sandbox.setClock)));
+  await market.system.db.transaction((tx) => saveFact(tx, filling, 'done'));
 }
 
 async function tellSignIns(market: Market): Promise<void> {

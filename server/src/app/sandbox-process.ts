@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fingerprintOf } from '#sandbox/fingerprint.js';
 import type { SandboxAccess } from '../payments/index.ts';
 import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { callHttp } from '../platform/http/call-http.ts';
@@ -40,13 +41,12 @@ export async function startSandbox(dataDir: string, port: number | null): Promis
     apiKey: randomBytes(24).toString('base64url'),
     callbackSecret: randomBytes(24).toString('base64url'),
   };
-  const url = `http://127.0.0.1:${port ?? kept.port}`;
-  let { pid } = kept;
-  if (!(await isAlive(url, kept.apiKey))) {
-    pid = spawnSandbox(dataDir, port ?? kept.port, kept);
-    await waitUntilAlive(url, kept.apiKey);
-  }
-  writeFileSync(file, JSON.stringify({ ...kept, port: port ?? kept.port, pid }), { mode: 0o600 });
+  const found = port === null || port === kept.port ? await isAlive(urlOf(kept.port), kept.apiKey) : false;
+  const used = found ? kept.port : await choosePort(port, kept.port);
+  const url = urlOf(used);
+  const pid = found ? kept.pid : spawnSandbox(dataDir, used, kept);
+  writeFileSync(file, JSON.stringify({ ...kept, port: used, pid }), { mode: 0o600 });
+  if (!found) await waitUntilAlive(url, kept.apiKey);
   const authorization = { authorization: `Bearer ${kept.apiKey}`, 'content-type': 'application/json' };
   return {
     url,
@@ -60,6 +60,24 @@ export async function startSandbox(dataDir: string, port: number | null): Promis
       if (pid) endQuietly(pid);
     },
   };
+}
+
+const urlOf = (port: number) => `http://127.0.0.1:${port}`;
+
+/** The port that was asked for, else the one of last time if it is still free. @throws Error with a sentence when somebody else listens there. */
+async function choosePort(wanted: number | null, last: number): Promise<number> {
+  const port = wanted ?? last;
+  if (await isFree(port)) return port;
+  if (wanted === null) return freePort();
+  throw new Error(`Port ${wanted} is in use, so the sandbox cannot have it. Stop what uses it, or choose another with SANDBOX_PORT.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 /** What providers and trackers need to reach it and to be reached. */
@@ -93,7 +111,8 @@ function environmentOf(port: number): Record<string, string> {
 async function isAlive(url: string, apiKey: string): Promise<boolean> {
   try {
     const headers = { authorization: `Bearer ${apiKey}` };
-    return (await callHttp(`${url}/v1/health`, { method: 'GET', headers, timeoutMs: 1_000 })).status === 200;
+    const { text } = await callHttp(`${url}/v1/health`, { method: 'GET', headers, timeoutMs: 1_000 });
+    return (JSON.parse(text) as { knows?: string }).knows === fingerprintOf(apiKey); // somebody else may listen there by now
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
+import { countryCodes } from '#server/kernel/countries.js';
 import type { Context } from '#server/platform/context.js';
-import { countryCodes, listCarriers } from '#server/shipping/index.js';
+import { listCarriers } from '#server/shipping/index.js';
 import { type HelpTopic, helpTopics } from './rules/topics.ts';
 
 /** The help page with this market's live numbers: whoever changes a policy changes what the help says (F2). */

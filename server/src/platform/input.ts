@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '#server/kernel/countries.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 
 /** @throws InvalidInput with one issue per fault, each with its path in the mutation's input. */
@@ -35,19 +36,21 @@ export function optionalLine(label: string, max: number) {
 /** The key that a client makes at the click: a UUID. */
 export const idempotencyKey = z.uuid('The idempotency key must be a UUID, made new for each click.');
 
+/** A country or territory of ISO 3166-1, by its two letters. */
+export const countryCode = z.string().refine(isCountry, 'Choose a country of the list.');
+
 /** A count of goods. */
 export const quantity = z
-  .number()
-  .int('Count in whole pieces.')
+  .number('Count in whole pieces.')
+  .refine(Number.isSafeInteger, 'Count in whole pieces.')
   .min(1, 'Take at least one.')
   .max(999, 'At most 999 of one thing in an order.');
 
 /** Minor units that a person states. */
 export const amountMinor = z
-  .number()
-  .int('Amounts are whole minor units.')
-  .min(0, 'An amount cannot be below zero.')
-  .max(Number.MAX_SAFE_INTEGER, 'That is more than can be counted.');
+  .number('Amounts are whole minor units.')
+  .refine(Number.isSafeInteger, 'Amounts are whole minor units, at most 9007199254740991.')
+  .min(0, 'An amount cannot be below zero.');
 
 /** A list that may be left out: null and nothing are the empty list. At most 100. */
 export function optionalList<Schema extends z.ZodType>(each: Schema) {

@@ -7,7 +7,6 @@ export { findParcel, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
 export { countryName } from './rules/carrier.ts';
-export { countryCodes } from './rules/countries.ts';
 export { isLost, type ParcelState } from './rules/parcel.ts';
 export type { GoodsLine } from './rules/quote.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';

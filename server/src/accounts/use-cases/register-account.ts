@@ -2,7 +2,7 @@ import '../events.ts';
 import { z } from 'zod';
 import { HOUR, MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
-import { line, parseInput } from '#server/platform/input.js';
+import { countryCode, line, parseInput } from '#server/platform/input.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
 import { refuseWhenBusy } from '../password-queue.ts';
 import { hashPassword, hashSecret, newSecret } from '../passwords.ts';
@@ -32,7 +32,7 @@ const common = {
   email: emailInput,
   password: newPasswordInput,
   name: line('The name', 120),
-  country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
+  country: countryCode,
 };
 export const registerAccountInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('BUYER'), ...common, shopName: z.null('A buyer account has no shop.').optional() }),

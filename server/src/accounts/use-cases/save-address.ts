@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
-import { line, optionalLine, parseInput } from '#server/platform/input.js';
+import { countryCode, line, optionalLine, parseInput } from '#server/platform/input.js';
 import { checkAddress } from '../address-forms.ts';
 import { clearDefaultAddress, insertAddresses, listAddresses, saveAddress as updateAddress } from '../store.ts';
 import type { AddressRow } from '../tables.ts';
@@ -15,7 +15,7 @@ export const postalAddressInput = z.object({
   city: optionalLine('The town', 120).transform((town) => town ?? ''),
   region: optionalLine('The region', 120),
   postcode: optionalLine('The postcode', 20),
-  country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
+  country: countryCode,
   phone: optionalLine('The phone number', 40),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '#server/platform/context.js';
-import { line, parseInput } from '#server/platform/input.js';
+import { countryCode, line, parseInput } from '#server/platform/input.js';
 import { AccountTypeImmutable } from '../rules/account.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import type { Account } from '../tables.ts';
@@ -8,10 +8,7 @@ import { requireViewer } from '../viewer.ts';
 
 export const updateProfileInput = z.object({
   name: line('The name', 120).nullish(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Choose a country.')
-    .nullish(),
+  country: countryCode.nullish(),
   kind: z.enum(['BUYER', 'SELLER', 'STAFF']).nullish(),
 });
 

@@ -24,6 +24,6 @@ export class AmountTooHigh extends DomainError {
     readonly most: { amountMinor: number; currency: string },
     override readonly path: readonly string[],
   ) {
-    super('That is more than what is left of this order. Ask for less.');
+    super('That is more than what is left of this order. Choose a smaller amount.');
   }
 }

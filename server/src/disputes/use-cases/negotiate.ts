@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NotFound } from '#server/kernel/errors.js';
+import { InvalidInput, NotFound } from '#server/kernel/errors.js';
 import { DAY } from '#server/kernel/time.js';
 import { byViewer, findOrder, leftOf, TooEarly } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
@@ -129,6 +129,7 @@ export async function decideDispute(ctx: Context, input: z.input<typeof decideIn
 
 async function checkAmount(tx: Tx, dispute: Dispute, kind: 'REFUND_ONLY' | 'NO_REFUND', amount: number): Promise<number> {
   if (kind === 'NO_REFUND') return 0;
+  if (amount === 0) throw new InvalidInput([{ path: ['amountMinor'], message: 'Say how much goes back, or choose that nothing does.' }]);
   const most = leftOf((await findOrder(tx, dispute.orderId))!);
   if (amount > most) throw new AmountTooHigh({ amountMinor: most, currency: dispute.currency }, ['amountMinor']);
   return amount;
