@@ -91,5 +91,5 @@ export async function insertAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 
 /** What staff did to something, oldest first. */
 export async function listAudit(db: Reader, subjectId: string): Promise<AuditEntry[]> {
-  return db.select().from(audit).where(eq(audit.subjectId, subjectId)).orderBy(asc(audit.id));
+  return db.select().from(audit).where(eq(audit.subjectId, subjectId)).orderBy(asc(audit.at), asc(audit.key)); // the facts' own order: several may be written down at once
 }

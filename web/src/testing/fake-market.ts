@@ -263,6 +263,8 @@ export function aBuyer(part: Part = {}): Part {
     addresses: [anAddress()],
     shop: null,
     unread: { messages: 0, orders: 0, disputes: 0, tickets: 0 },
+    mutedMails: [],
+    otherAccounts: [],
     secondFactor: { isOn: false, recoveryCodesLeft: 0 },
     sessions: [aSession()],
     ...part,

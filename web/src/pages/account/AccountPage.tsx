@@ -11,6 +11,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { SignOutDocument } from './AccountPage.generated.ts';
 import { Addresses } from './Addresses.tsx';
+import { Mails } from './Mails.tsx';
+import { MyData } from './MyData.tsx';
+import { OtherAccounts } from './OtherAccount.tsx';
 import { Profile } from './Profile.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SigningIn } from './SigningIn.tsx';
@@ -41,6 +44,9 @@ function Account({ viewer }: { viewer: Viewer }) {
         <div className="stack gap-6">
           <SigningIn viewer={viewer} />
           <Sessions />
+          <Mails />
+          <OtherAccounts email={viewer.email} />
+          {viewer.kind !== 'STAFF' && <MyData />}
         </div>
       </div>
     </>
