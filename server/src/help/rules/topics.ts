@@ -120,7 +120,7 @@ function orderTopics(n: HelpNumbers): HelpTopic[] {
       ...{ section: 'ORDERS', anchor: 'closed', question: 'My order was closed. What about my money?' },
       answer: [
         `Everything you paid for it goes back to the same card within ${closed}.`,
-        'Orders are sometimes closed for security reasons. Then we write you an e-mail that says what to do; a copy of it is no secret to customer service.',
+        'Orders are sometimes closed for security reasons. Then we write you an e-mail that says what to do. If you cannot find it, customer service tells you what it said.',
       ],
       links: [contact],
     },
@@ -162,7 +162,7 @@ function orderTopics(n: HelpNumbers): HelpTopic[] {
       ...{ section: 'ORDERS', anchor: 'dispute', question: 'How do I get my money back when something is wrong?' },
       answer: [
         `Open a dispute on the order’s page before Buyer Protection has ended. The shop answers within ${n.disputeAnswerDays} days; if it does not, your proposal counts. If you two cannot agree, ask us to decide.`,
-        'If protection is about to end and you cannot open one, contact customer service: the moment of your message counts.',
+        'If something keeps you from opening one and protection is about to end, contact customer service before it does.',
       ],
       links: [orders, contact],
     },

@@ -40,13 +40,13 @@ function Account({ viewer }: { viewer: Viewer }) {
             <SignOut />
           </Profile>
           {viewer.kind === 'BUYER' && <Addresses home={viewer.country} />}
+          <Mails />
+          {viewer.kind !== 'STAFF' && <MyData />}
         </div>
         <div className="stack gap-6">
           <SigningIn viewer={viewer} />
           <Sessions />
-          <Mails />
           <OtherAccounts email={viewer.email} />
-          {viewer.kind !== 'STAFF' && <MyData />}
         </div>
       </div>
     </>
