@@ -6,6 +6,7 @@ import { useText } from '../lib/use-text.ts';
 import { shellText } from '../text/en/shell.ts';
 import { Wordmark } from '../ui/Wordmark.tsx';
 import { ShipToControl } from './ShipToControl.tsx';
+import { longestQuery } from './search-params.ts';
 
 /** Search, where to, messages, account, cart, and the departments. */
 export function Header({ session }: { session: Session | undefined }) {
@@ -57,7 +58,7 @@ function SearchForm({ shopCount }: { shopCount: number | undefined }) {
 
   function search(event: FormEvent) {
     event.preventDefault();
-    void navigate({ to: '/search', search: { q: input.current?.value.trim() || undefined } });
+    void navigate({ to: '/search', search: { q: input.current?.value.trim().slice(0, longestQuery) || undefined } });
   }
 
   return (
@@ -67,6 +68,7 @@ function SearchForm({ shopCount }: { shopCount: number | undefined }) {
       <input
         ref={input}
         type="search"
+        maxLength={longestQuery}
         aria-label={t('shell.searchLabel')}
         placeholder={shopCount ? t('shell.searchPlaceholder', { count: shopCount }) : t('shell.searchLabel')}
       />

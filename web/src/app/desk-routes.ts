@@ -1,75 +1,76 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from './lazy-page.tsx';
 import { root } from './root-route.tsx';
 import { texts } from './search-params.ts';
 
 const frame = createRoute({
   getParentRoute: () => root,
   path: '/desk',
-  component: lazyRouteComponent(() => import('./DeskFrame.tsx'), 'DeskFrame'),
+  component: lazyPage(() => import('./DeskFrame.tsx'), 'DeskFrame'),
 });
 const page = { getParentRoute: () => frame };
 
 const queue = createRoute({
   ...page,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/desk/queue/DeskQueuePage.tsx'), 'DeskQueuePage'),
+  component: lazyPage(() => import('../pages/desk/queue/DeskQueuePage.tsx'), 'DeskQueuePage'),
 });
 const payments = createRoute({
   ...page,
   path: '/payments',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/desk/payments/DeskPaymentsPage.tsx'), 'DeskPaymentsPage'),
+  component: lazyPage(() => import('../pages/desk/payments/DeskPaymentsPage.tsx'), 'DeskPaymentsPage'),
 });
 const orders = createRoute({
   ...page,
   path: '/orders',
   validateSearch: texts('state', 'after'),
-  component: lazyRouteComponent(() => import('../pages/desk/orders/DeskOrdersPage.tsx'), 'DeskOrdersPage'),
+  component: lazyPage(() => import('../pages/desk/orders/DeskOrdersPage.tsx'), 'DeskOrdersPage'),
 });
 const order = createRoute({
   ...page,
   path: '/orders/$id',
-  component: lazyRouteComponent(() => import('../pages/desk/order/DeskOrderPage.tsx'), 'DeskOrderPage'),
+  component: lazyPage(() => import('../pages/desk/order/DeskOrderPage.tsx'), 'DeskOrderPage'),
 });
 const disputes = createRoute({
   ...page,
   path: '/disputes',
   validateSearch: texts('show', 'after'),
-  component: lazyRouteComponent(() => import('../pages/desk/disputes/DeskDisputesPage.tsx'), 'DeskDisputesPage'),
+  component: lazyPage(() => import('../pages/desk/disputes/DeskDisputesPage.tsx'), 'DeskDisputesPage'),
 });
 const dispute = createRoute({
   ...page,
   path: '/disputes/$id',
-  component: lazyRouteComponent(() => import('../pages/desk/dispute/DeskDisputePage.tsx'), 'DeskDisputePage'),
+  component: lazyPage(() => import('../pages/desk/dispute/DeskDisputePage.tsx'), 'DeskDisputePage'),
 });
 const refunds = createRoute({
   ...page,
   path: '/refunds',
   validateSearch: texts('state', 'after'),
-  component: lazyRouteComponent(() => import('../pages/desk/refunds/DeskRefundsPage.tsx'), 'DeskRefundsPage'),
+  component: lazyPage(() => import('../pages/desk/refunds/DeskRefundsPage.tsx'), 'DeskRefundsPage'),
 });
 const tickets = createRoute({
   ...page,
   path: '/tickets',
   validateSearch: texts('state', 'after'),
-  component: lazyRouteComponent(() => import('../pages/desk/tickets/DeskTicketsPage.tsx'), 'DeskTicketsPage'),
+  component: lazyPage(() => import('../pages/desk/tickets/DeskTicketsPage.tsx'), 'DeskTicketsPage'),
 });
 const ticket = createRoute({
   ...page,
   path: '/tickets/$id',
-  component: lazyRouteComponent(() => import('../pages/desk/ticket/DeskTicketPage.tsx'), 'DeskTicketPage'),
+  component: lazyPage(() => import('../pages/desk/ticket/DeskTicketPage.tsx'), 'DeskTicketPage'),
 });
 
 const people = createRoute({
   ...page,
   path: '/people',
   validateSearch: texts('q', 'after'),
-  component: lazyRouteComponent(() => import('../pages/desk/people/DeskPeoplePage.tsx'), 'DeskPeoplePage'),
+  component: lazyPage(() => import('../pages/desk/people/DeskPeoplePage.tsx'), 'DeskPeoplePage'),
 });
 const person = createRoute({
   ...page,
   path: '/people/$id',
-  component: lazyRouteComponent(() => import('../pages/desk/person/DeskPersonPage.tsx'), 'DeskPersonPage'),
+  component: lazyPage(() => import('../pages/desk/person/DeskPersonPage.tsx'), 'DeskPersonPage'),
 });
 
 /** The service desk: its frame and its pages come with their own code, never to a shopper. */

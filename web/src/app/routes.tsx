@@ -1,160 +1,161 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
 import { NotFound } from '../features/session/NotFound.tsx';
 import { desk } from './desk-routes.ts';
+import { lazyPage } from './lazy-page.tsx';
 import { root } from './root-route.tsx';
 import { Shell } from './Shell.tsx';
-import { parseSearch, stringifySearch, texts } from './search-params.ts';
+import { cutQuery, parseSearch, stringifySearch, texts } from './search-params.ts';
 import { sell } from './sell-routes.ts';
 
 const storefront = createRoute({ getParentRoute: () => root, id: 'storefront', component: Shell });
 const page = { getParentRoute: () => storefront };
 
-const home = createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../pages/home/HomePage.tsx'), 'HomePage') });
+const home = createRoute({ ...page, path: '/', component: lazyPage(() => import('../pages/home/HomePage.tsx'), 'HomePage') });
 const search = createRoute({
   ...page,
   path: '/search',
-  validateSearch: texts('q', 'sort', 'min', 'max', 'after'),
-  component: lazyRouteComponent(() => import('../pages/search/SearchPage.tsx'), 'SearchPage'),
+  validateSearch: (search: Record<string, unknown>) => cutQuery(texts('q', 'sort', 'min', 'max', 'after')(search)),
+  component: lazyPage(() => import('../pages/search/SearchPage.tsx'), 'SearchPage'),
 });
 const category = createRoute({
   ...page,
   path: '/c/$slug',
   validateSearch: texts('sort', 'min', 'max', 'after'),
-  component: lazyRouteComponent(() => import('../pages/category/CategoryPage.tsx'), 'CategoryPage'),
+  component: lazyPage(() => import('../pages/category/CategoryPage.tsx'), 'CategoryPage'),
 });
 const product = createRoute({
   ...page,
   path: '/p/$slug',
   validateSearch: texts('sku'),
-  component: lazyRouteComponent(() => import('../pages/product/ProductPage.tsx'), 'ProductPage'),
+  component: lazyPage(() => import('../pages/product/ProductPage.tsx'), 'ProductPage'),
 });
 const shop = createRoute({
   ...page,
   path: '/s/$handle',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/shop/ShopPage.tsx'), 'ShopPage'),
+  component: lazyPage(() => import('../pages/shop/ShopPage.tsx'), 'ShopPage'),
 });
 const signIn = createRoute({
   ...page,
   path: '/sign-in',
   validateSearch: texts('to'),
-  component: lazyRouteComponent(() => import('../pages/sign-in/SignInPage.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('../pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 const join = createRoute({
   ...page,
   path: '/join',
   validateSearch: texts('to'),
-  component: lazyRouteComponent(() => import('../pages/join/JoinPage.tsx'), 'JoinPage'),
+  component: lazyPage(() => import('../pages/join/JoinPage.tsx'), 'JoinPage'),
 });
 const joinBuyer = createRoute({
   ...page,
   path: '/join/buyer',
   validateSearch: texts('to'),
-  component: lazyRouteComponent(() => import('../pages/join/JoinFormPage.tsx'), 'JoinBuyerPage'),
+  component: lazyPage(() => import('../pages/join/JoinFormPage.tsx'), 'JoinBuyerPage'),
 });
 const joinSeller = createRoute({
   ...page,
   path: '/join/seller',
   validateSearch: texts('to'),
-  component: lazyRouteComponent(() => import('../pages/join/JoinFormPage.tsx'), 'JoinSellerPage'),
+  component: lazyPage(() => import('../pages/join/JoinFormPage.tsx'), 'JoinSellerPage'),
 });
 const finishJoin = createRoute({
   ...page,
   path: '/join/finish',
-  component: lazyRouteComponent(() => import('../pages/join/FinishJoinPage.tsx'), 'FinishJoinPage'),
+  component: lazyPage(() => import('../pages/join/FinishJoinPage.tsx'), 'FinishJoinPage'),
 });
 const retrieve = createRoute({
   ...page,
   path: '/retrieve-password',
-  component: lazyRouteComponent(() => import('../pages/retrieve/RetrievePage.tsx'), 'RetrievePage'),
+  component: lazyPage(() => import('../pages/retrieve/RetrievePage.tsx'), 'RetrievePage'),
 });
 const finishRetrieve = createRoute({
   ...page,
   path: '/retrieve-password/finish',
-  component: lazyRouteComponent(() => import('../pages/retrieve/FinishRetrievePage.tsx'), 'FinishRetrievePage'),
+  component: lazyPage(() => import('../pages/retrieve/FinishRetrievePage.tsx'), 'FinishRetrievePage'),
 });
-const cart = createRoute({ ...page, path: '/cart', component: lazyRouteComponent(() => import('../pages/cart/CartPage.tsx'), 'CartPage') });
+const cart = createRoute({ ...page, path: '/cart', component: lazyPage(() => import('../pages/cart/CartPage.tsx'), 'CartPage') });
 const checkout = createRoute({
   ...page,
   path: '/checkout',
   validateSearch: texts('draft'),
-  component: lazyRouteComponent(() => import('../pages/checkout/CheckoutPage.tsx'), 'CheckoutPage'),
+  component: lazyPage(() => import('../pages/checkout/CheckoutPage.tsx'), 'CheckoutPage'),
 });
 const pay = createRoute({
   ...page,
   path: '/purchases/$id/pay',
   validateSearch: texts('method'),
-  component: lazyRouteComponent(() => import('../pages/pay/PayPage.tsx'), 'PayPage'),
+  component: lazyPage(() => import('../pages/pay/PayPage.tsx'), 'PayPage'),
 });
 const orders = createRoute({
   ...page,
   path: '/orders',
   validateSearch: texts('state', 'after'),
-  component: lazyRouteComponent(() => import('../pages/orders/OrdersPage.tsx'), 'OrdersPage'),
+  component: lazyPage(() => import('../pages/orders/OrdersPage.tsx'), 'OrdersPage'),
 });
 const order = createRoute({
   ...page,
   path: '/orders/$id',
-  component: lazyRouteComponent(() => import('../pages/order/OrderPage.tsx'), 'OrderPage'),
+  component: lazyPage(() => import('../pages/order/OrderPage.tsx'), 'OrderPage'),
 });
 const openDispute = createRoute({
   ...page,
   path: '/orders/$id/dispute',
-  component: lazyRouteComponent(() => import('../pages/dispute/OpenDisputePage.tsx'), 'OpenDisputePage'),
+  component: lazyPage(() => import('../pages/dispute/OpenDisputePage.tsx'), 'OpenDisputePage'),
 });
 const dispute = createRoute({
   ...page,
   path: '/disputes/$id',
-  component: lazyRouteComponent(() => import('../pages/dispute/DisputePage.tsx'), 'DisputePage'),
+  component: lazyPage(() => import('../pages/dispute/DisputePage.tsx'), 'DisputePage'),
 });
 const track = createRoute({
   ...page,
   path: '/track',
   validateSearch: texts('number'),
-  component: lazyRouteComponent(() => import('../pages/track/TrackPage.tsx'), 'TrackPage'),
+  component: lazyPage(() => import('../pages/track/TrackPage.tsx'), 'TrackPage'),
 });
 const messages = createRoute({
   ...page,
   path: '/messages',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/messages/MessagesPage.tsx'), 'MessagesPage'),
+  component: lazyPage(() => import('../pages/messages/MessagesPage.tsx'), 'MessagesPage'),
 });
 const newMessage = createRoute({
   ...page,
   path: '/messages/new',
   validateSearch: texts('product', 'shop', 'order'),
-  component: lazyRouteComponent(() => import('../pages/messages/NewMessagePage.tsx'), 'NewMessagePage'),
+  component: lazyPage(() => import('../pages/messages/NewMessagePage.tsx'), 'NewMessagePage'),
 });
 const conversation = createRoute({
   ...page,
   path: '/messages/$id',
-  component: lazyRouteComponent(() => import('../pages/messages/ConversationPage.tsx'), 'ConversationPage'),
+  component: lazyPage(() => import('../pages/messages/ConversationPage.tsx'), 'ConversationPage'),
 });
 const help = createRoute({
   ...page,
   path: '/help',
-  component: lazyRouteComponent(() => import('../pages/help/HelpPage.tsx'), 'HelpPage'),
+  component: lazyPage(() => import('../pages/help/HelpPage.tsx'), 'HelpPage'),
 });
 const contact = createRoute({
   ...page,
   path: '/help/contact',
   validateSearch: texts('order', 'topic'),
-  component: lazyRouteComponent(() => import('../pages/help/ContactPage.tsx'), 'ContactPage'),
+  component: lazyPage(() => import('../pages/help/ContactPage.tsx'), 'ContactPage'),
 });
 const ticket = createRoute({
   ...page,
   path: '/help/tickets/$id',
-  component: lazyRouteComponent(() => import('../pages/help/TicketPage.tsx'), 'TicketPage'),
+  component: lazyPage(() => import('../pages/help/TicketPage.tsx'), 'TicketPage'),
 });
 const account = createRoute({
   ...page,
   path: '/my-account',
-  component: lazyRouteComponent(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
+  component: lazyPage(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
 });
 const confirmEmail = createRoute({
   ...page,
   path: '/my-account/confirm-email',
-  component: lazyRouteComponent(() => import('../pages/account/ConfirmEmailPage.tsx'), 'ConfirmEmailPage'),
+  component: lazyPage(() => import('../pages/account/ConfirmEmailPage.tsx'), 'ConfirmEmailPage'),
 });
 
 const nowhere = createRoute({ ...page, path: '$', component: NotFound });

@@ -16,3 +16,11 @@ export function texts<Key extends string>(...keys: Key[]) {
       [K in Key]?: string;
     };
 }
+
+/** Nobody looks for more letters than this; what is longer in an address is cut. */
+export const longestQuery = 200;
+
+/** Words to search for, cut to what is read. */
+export function cutQuery<Search extends { q?: string }>(search: Search): Search {
+  return search.q ? { ...search, q: search.q.slice(0, longestQuery) } : search;
+}

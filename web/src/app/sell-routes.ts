@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from './lazy-page.tsx';
 import { root } from './root-route.tsx';
 import { texts } from './search-params.ts';
 
 const frame = createRoute({
   getParentRoute: () => root,
   path: '/sell',
-  component: lazyRouteComponent(() => import('./SellFrame.tsx'), 'SellFrame'),
+  component: lazyPage(() => import('./SellFrame.tsx'), 'SellFrame'),
 });
 const page = { getParentRoute: () => frame };
 
@@ -20,46 +21,46 @@ const orders = createRoute({
   ...page,
   path: '/orders',
   validateSearch: texts('state', 'after'),
-  component: lazyRouteComponent(() => import('../pages/sell/orders/SellOrdersPage.tsx'), 'SellOrdersPage'),
+  component: lazyPage(() => import('../pages/sell/orders/SellOrdersPage.tsx'), 'SellOrdersPage'),
 });
 const order = createRoute({
   ...page,
   path: '/orders/$id',
-  component: lazyRouteComponent(() => import('../pages/sell/order/SellOrderPage.tsx'), 'SellOrderPage'),
+  component: lazyPage(() => import('../pages/sell/order/SellOrderPage.tsx'), 'SellOrderPage'),
 });
 const products = createRoute({
   ...page,
   path: '/products',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/sell/products/SellProductsPage.tsx'), 'SellProductsPage'),
+  component: lazyPage(() => import('../pages/sell/products/SellProductsPage.tsx'), 'SellProductsPage'),
 });
 const disputes = createRoute({
   ...page,
   path: '/disputes',
   validateSearch: texts('show', 'after'),
-  component: lazyRouteComponent(() => import('../pages/sell/disputes/SellDisputesPage.tsx'), 'SellDisputesPage'),
+  component: lazyPage(() => import('../pages/sell/disputes/SellDisputesPage.tsx'), 'SellDisputesPage'),
 });
 const dispute = createRoute({
   ...page,
   path: '/disputes/$id',
-  component: lazyRouteComponent(() => import('../pages/sell/dispute/SellDisputePage.tsx'), 'SellDisputePage'),
+  component: lazyPage(() => import('../pages/sell/dispute/SellDisputePage.tsx'), 'SellDisputePage'),
 });
 const messages = createRoute({
   ...page,
   path: '/messages',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/sell/messages/SellMessagesPage.tsx'), 'SellMessagesPage'),
+  component: lazyPage(() => import('../pages/sell/messages/SellMessagesPage.tsx'), 'SellMessagesPage'),
 });
 const conversation = createRoute({
   ...page,
   path: '/messages/$id',
-  component: lazyRouteComponent(() => import('../pages/sell/messages/SellConversationPage.tsx'), 'SellConversationPage'),
+  component: lazyPage(() => import('../pages/sell/messages/SellConversationPage.tsx'), 'SellConversationPage'),
 });
 const money = createRoute({
   ...page,
   path: '/money',
   validateSearch: texts('after'),
-  component: lazyRouteComponent(() => import('../pages/sell/money/SellMoneyPage.tsx'), 'SellMoneyPage'),
+  component: lazyPage(() => import('../pages/sell/money/SellMoneyPage.tsx'), 'SellMoneyPage'),
 });
 
 /** The shop admin: its frame and its pages come with their own code, never to a shopper. */

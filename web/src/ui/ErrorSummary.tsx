@@ -4,6 +4,7 @@ import type { Refusal } from '../lib/use-command.ts';
 import { useText } from '../lib/use-text.ts';
 import { uiText } from '../text/en/ui.ts';
 import { Note } from './Note.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
 
 interface Props {
   refusals: readonly Pick<Refusal, 'message' | 'path'>[];
@@ -14,6 +15,7 @@ interface Props {
 export function ErrorSummary({ refusals, fault }: Props) {
   const t = useText(uiText);
   const box = useRef<HTMLDivElement>(null);
+  const sentences = [...new Set(refusals.map((refusal) => refusal.message))]; // two fields can be refused for one reason
   const isShown = refusals.length > 0 || Boolean(fault);
   useEffect(() => {
     if (isShown) box.current?.focus();
@@ -22,26 +24,33 @@ export function ErrorSummary({ refusals, fault }: Props) {
   return (
     <div ref={box} tabIndex={-1}>
       <Note tone="danger" isAlert>
-        {fault && (
-          <p>
-            {fault.advice ?? t(`ui.fault.${fault.kind}.command`)}{' '}
-            {!fault.advice && fault.requestId && t('ui.reference', { id: fault.requestId })}
-          </p>
-        )}
-        {refusals.length === 1 && <p>{refusals[0]?.message}</p>}
-        {refusals.length > 1 && (
+        {fault && <FaultText fault={fault} />}
+        {sentences.length === 1 && <p>{sentences[0]}</p>}
+        {sentences.length > 1 && (
           <>
             <p>
-              <b>{t('ui.severalErrors', { count: refusals.length })}</b>
+              <b>{t('ui.severalErrors', { count: sentences.length })}</b>
             </p>
             <ul className="list-disc ps-5">
-              {refusals.map((refusal) => (
-                <li key={`${refusal.path.join('.')} ${refusal.message}`}>{refusal.message}</li>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
             </ul>
           </>
         )}
       </Note>
     </div>
+  );
+}
+
+function FaultText({ fault }: { fault: Fault }) {
+  const t = useText(uiText);
+  if (fault.kind === 'signed-out') {
+    return <p>{t.rich('ui.fault.signed-out.command', { a: (words) => <SignInAgain key="a">{words}</SignInAgain> })}</p>;
+  }
+  return (
+    <p>
+      {fault.advice ?? t(`ui.fault.${fault.kind}.command`)} {!fault.advice && fault.requestId && t('ui.reference', { id: fault.requestId })}
+    </p>
   );
 }

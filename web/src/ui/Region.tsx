@@ -1,11 +1,12 @@
 import { CloudOff, TriangleAlert } from 'lucide-react';
-import { Component, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Attempt } from '../lib/attempt.ts';
 import { faultOf } from '../lib/fault.ts';
 import { useText } from '../lib/use-text.ts';
 import { uiText } from '../text/en/ui.ts';
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
 
 interface RegionProps {
   skeleton: ReactNode;
@@ -40,23 +41,35 @@ class ErrorRegion extends Component<{ isDecoration: boolean; onRetry(): void; ch
   }
 }
 
-/** What broke, that nothing is lost, and the reference under which the server wrote it down. */
+/** What broke, that nothing is lost, and the reference under which the server wrote it down. Goes on by itself when the connection is back. */
 export function Broken({ error, onRetry }: { error: unknown; onRetry(): void }) {
   const t = useText(uiText);
   const { kind, requestId } = faultOf(error);
+  const retry = useRef(onRetry);
+  retry.current = onRetry;
+  useEffect(() => {
+    if (kind !== 'offline') return;
+    const goOn = () => retry.current();
+    addEventListener('online', goOn);
+    return () => removeEventListener('online', goOn);
+  }, [kind]);
   return (
     <div role="alert" className="py-6">
       <EmptyState
         icon={kind === 'offline' ? CloudOff : TriangleAlert}
         title={t(`ui.fault.${kind}.title`)}
         action={
-          <Button size="small" onPress={onRetry}>
-            {t('ui.tryAgain')}
-          </Button>
+          kind === 'signed-out' ? (
+            <SignInAgain className="btn small">{t('ui.signIn')}</SignInAgain>
+          ) : (
+            <Button size="small" onPress={onRetry}>
+              {t('ui.tryAgain')}
+            </Button>
+          )
         }
       >
         <p>{t(`ui.fault.${kind}.text`)}</p>
-        {requestId && <p className="text-sm">{t('ui.reference', { id: requestId })}</p>}
+        {requestId && kind !== 'signed-out' && <p className="text-sm">{t('ui.reference', { id: requestId })}</p>}
       </EmptyState>
     </div>
   );

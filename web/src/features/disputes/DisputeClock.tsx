@@ -10,6 +10,7 @@ import { workText } from '../../text/en/work.ts';
 import { Clock } from '../../ui/Clock.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { DisputeClock_DisputeFragmentDoc } from './DisputeClock.generated.ts';
+import { howItEnded } from './told-event.ts';
 
 interface Props {
   dispute: FragmentType<typeof DisputeClock_DisputeFragmentDoc>;
@@ -22,14 +23,15 @@ export function DisputeClock({ dispute, side }: Props) {
   const t = useText(settleText);
   const w = useText(workText);
   const { data } = useSuspenseFragment({ fragment: DisputeClock_DisputeFragmentDoc, from: dispute });
-  if (data.outcome) {
+  const how = howItEnded(data);
+  if (data.outcome && how) {
     return (
       <div className="early">
         <Note tone="success">
           <p>
-            <b>{t(`settle.how.${data.outcome.how}`)}</b> {t('settle.wentBack', { amount: moneyText(data.outcome.refund) })}
+            <b>{t(`settle.how.${how}`)}</b> {t('settle.wentBack', { amount: moneyText(data.outcome.refund) })}
           </p>
-          {data.outcome.reason && <q>{data.outcome.reason}</q>}
+          {data.outcome.reason && how !== 'SILENCE' && <q>{data.outcome.reason}</q>}
         </Note>
       </div>
     );

@@ -10,23 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import { AddStatementDocument } from './Dispute.generated.ts';
 import { DisputeRecord_DisputeFragmentDoc } from './DisputeRecord.generated.ts';
-
-const told = [
-  'open',
-  'counter',
-  'propose',
-  'escalate',
-  'escalateByTime',
-  'acceptAsSeller',
-  'acceptAsBuyer',
-  'acceptBySilence',
-  'decide',
-  'decideByTime',
-  'withdraw',
-  'resolve',
-  'addStatement',
-] as const;
-type Told = (typeof told)[number];
+import { toldEvent } from './told-event.ts';
 
 /** Everything said and done in a dispute, in order, and a place to add to it. */
 export function DisputeRecord({ dispute }: { dispute: FragmentType<typeof DisputeRecord_DisputeFragmentDoc> }) {
@@ -38,12 +22,12 @@ export function DisputeRecord({ dispute }: { dispute: FragmentType<typeof Disput
       <h2 id="record">{t('settle.record')}</h2>
       <ol className="log">
         {data.statements.map((statement, index) => {
-          const event = told.find((each) => each === statement.event) as Told | undefined;
+          const event = toldEvent(statement.event);
           return (
             <li key={statement.id}>
               <MomentText at={statement.at} look="short" />
               <span>
-                <b>{statement.byName}</b> {event && t(`settle.did.${event}`)}
+                <b>{statement.byName}</b> {event && t(event)}
                 {statement.text && statement.text !== data.statements[index - 1]?.text && <q>{statement.text}</q>}
               </span>
             </li>

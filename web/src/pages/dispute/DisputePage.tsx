@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Gavel, Scale } from 'lucide-react';
+import { howItEnded } from '../../features/disputes/told-event.ts';
 import { useLiveOrder } from '../../features/orders/use-live-order.ts';
 import { NotFound } from '../../features/session/NotFound.tsx';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
@@ -55,17 +56,12 @@ function DisputeView({ id, side }: { id: string; side: Party }) {
       </Breadcrumbs>
       <div className="stack gap-6">
         <Head dispute={dispute} side={side} />
-        {dispute.outcome && (
-          <Note tone="success">
-            <b>{t('dispute.outcome')}:</b> {t(`dispute.how.${dispute.outcome.how}`)}{' '}
-            {t('dispute.outcomeRefund', { amount: moneyText(dispute.outcome.refund) })} {dispute.outcome.reason}
-          </Note>
-        )}
+        {dispute.outcome && <HowItEnded dispute={dispute} outcome={dispute.outcome} side={side} />}
         <Clocks dispute={dispute} side={side} />
         <section className="stack" aria-labelledby="ways">
           <div className="row flex-wrap !items-end justify-between">
-            <h2 id="ways">{t('dispute.ways')}</h2>
-            {dispute.order.held.amountMinor > 0 && (
+            <h2 id="ways">{t(dispute.outcome ? 'dispute.waysOver' : 'dispute.ways')}</h2>
+            {!dispute.outcome && dispute.order.held.amountMinor > 0 && (
               <p className="row !gap-2 text-sm font-semibold text-trust">
                 <HoldIcon />
                 {t('dispute.heldMeanwhile', { amount: moneyText(dispute.order.held) })}
@@ -78,6 +74,19 @@ function DisputeView({ id, side }: { id: string; side: Party }) {
         <WithdrawButton dispute={dispute} />
       </div>
     </>
+  );
+}
+
+function HowItEnded({ dispute, outcome, side }: { dispute: Dispute; outcome: NonNullable<Dispute['outcome']>; side: Party }) {
+  const t = useText(disputeText);
+  const how = howItEnded(dispute) ?? outcome.how;
+  const isBack = outcome.refund.amountMinor > 0;
+  return (
+    <Note tone="success">
+      <b>{t('dispute.outcome')}:</b> {t(how === 'SILENCE' && side === 'BUYER' ? 'dispute.how.SILENCE.yours' : `dispute.how.${how}`)}{' '}
+      {isBack ? t('dispute.outcomeRefund', { amount: moneyText(outcome.refund) }) : t('dispute.outcomeNone')}{' '}
+      {how !== 'SILENCE' && <span className="words">{outcome.reason}</span>}
+    </Note>
   );
 }
 

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { AddStatementDocument } from '../../features/disputes/Dispute.generated.ts';
+import { toldEvent } from '../../features/disputes/told-event.ts';
 import type { OrderActor, Party } from '../../graphql/schema.generated.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { disputeText } from '../../text/en/dispute.ts';
+import { settleText } from '../../text/en/settle.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -25,6 +27,7 @@ const looks: Partial<Record<OrderActor, string>> = {
 /** Everything said and done in the dispute, newest first, and a place to add to it. */
 export function DisputeTalk({ dispute }: { dispute: Dispute; side: Party }) {
   const t = useText(disputeText);
+  const s = useText(settleText);
   const [text, setText] = useState('');
   const add = useCommand(AddStatementDocument, { refetch: disputePage });
   const canSpeak = dispute.availableActions.some((each) => each.action === 'ADD_STATEMENT' && each.allowed);
@@ -40,25 +43,29 @@ export function DisputeTalk({ dispute }: { dispute: Dispute; side: Party }) {
     <section className="max-w-208" aria-labelledby="said">
       <h2 id="said">{t('dispute.said')}</h2>
       <ol className="talk">
-        {dispute.statements.toReversed().map((statement) => {
-          const look = looks[statement.by];
-          return (
-            <li key={statement.id}>
-              <span className={classNames('who', look)} aria-hidden>
-                {look === 'market' ? <HoldIcon /> : [...statement.byName][0]}
-              </span>
-              <div>
-                <p className="text-sm">
-                  <b>{statement.byName}</b>{' '}
-                  <span className="text-ink-2">
-                    <MomentText at={statement.at} />
-                  </span>
-                </p>
-                <p className="whitespace-pre-line">{statement.text}</p>
-              </div>
-            </li>
-          );
-        })}
+        {dispute.statements
+          .map((statement, index) => {
+            const look = looks[statement.by];
+            const did = statement.event === 'addStatement' ? undefined : toldEvent(statement.event);
+            const isRepeated = statement.text === dispute.statements[index - 1]?.text;
+            return (
+              <li key={statement.id}>
+                <span className={classNames('who', look)} aria-hidden>
+                  {look === 'market' ? <HoldIcon /> : [...statement.byName][0]}
+                </span>
+                <div>
+                  <p className="text-sm">
+                    <b>{statement.byName}</b> {did && s(did)}{' '}
+                    <span className="text-ink-2">
+                      <MomentText at={statement.at} />
+                    </span>
+                  </p>
+                  {statement.text && !isRepeated && <p className="whitespace-pre-line">{statement.text}</p>}
+                </div>
+              </li>
+            );
+          })
+          .toReversed()}
       </ol>
       {canSpeak && (
         <form className="card stack !gap-3 !p-5" onSubmit={(event) => void submit(event)}>

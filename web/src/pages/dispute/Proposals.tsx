@@ -21,6 +21,7 @@ const disputePage = ['DisputePage'];
 /** Side by side: the buyer's, the shop's, the market's; and how far apart the two are. */
 export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) {
   const t = useText(disputeText);
+  const isOver = Boolean(dispute.outcome);
   const [isProposing, setProposing] = useState(false);
   const live = (by: Party) => dispute.proposals.find((proposal) => proposal.by === by && proposal.isLive);
   const can = (name: string) => dispute.availableActions.some((each) => each.action === name && each.allowed);
@@ -42,6 +43,7 @@ export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) 
           title={side === 'PLATFORM' ? t('dispute.of', { name: nameOf(mine) }) : t('dispute.yours')}
           proposal={live(mine)}
           side={side}
+          isOver={isOver}
           action={propose}
         />
         <Card
@@ -49,6 +51,7 @@ export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) 
           title={t('dispute.of', { name: nameOf(theirs) })}
           proposal={other}
           side={side}
+          isOver={isOver}
           action={other && can('ACCEPT') && <AcceptButton dispute={dispute} proposal={other} />}
         />
         {market ? (
@@ -57,13 +60,14 @@ export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) 
             title={t('dispute.ofMarket')}
             proposal={market}
             side={side}
+            isOver={isOver}
             action={can('ACCEPT') && <AcceptButton dispute={dispute} proposal={market} />}
           />
         ) : (
-          <AskMarket dispute={dispute} />
+          !isOver && <AskMarket dispute={dispute} />
         )}
       </div>
-      <Apart one={live('BUYER')} other={live('SELLER')} most={dispute.maxRefund} />
+      {!isOver && <Apart one={live('BUYER')} other={live('SELLER')} most={dispute.maxRefund} />}
       {isProposing && <ProposeDialog dispute={dispute} start={live(mine)} onClose={() => setProposing(false)} />}
     </>
   );
@@ -74,12 +78,14 @@ function Card({
   title,
   proposal,
   side,
+  isOver,
   action,
 }: {
   look: string;
   title: string;
   proposal: Proposal | undefined;
   side: Party;
+  isOver: boolean;
   action?: ReactNode;
 }) {
   const t = useText(disputeText);
@@ -87,8 +93,8 @@ function Card({
     return (
       <article className="card prop none">
         <h3>{title}</h3>
-        <p className="text-ink-2">{t('dispute.none')}</p>
-        <p className="text-sm text-ink-2">{t('dispute.noneText')}</p>
+        <p className="text-ink-2">{t(isOver ? 'dispute.noneOver' : 'dispute.none')}</p>
+        {!isOver && <p className="text-sm text-ink-2">{t('dispute.noneText')}</p>}
         {action}
       </article>
     );

@@ -8,6 +8,7 @@ import { Clock } from '../../ui/Clock.tsx';
 import { DayText } from '../../ui/DateText.tsx';
 import { HoldIcon } from '../../ui/HoldIcon.tsx';
 import { Leaf, Ticket } from '../../ui/Ticket.tsx';
+import { isBack } from './headline.ts';
 import type { Order } from './OrderPage.tsx';
 
 type Place = 'you' | 'held' | 'shop';
@@ -76,7 +77,7 @@ function MoneyTrack({ order }: { order: Order }) {
           isHere={place === 'you'}
           name={
             place === 'you' && order.refunded.amountMinor > 0
-              ? t('orders.goingBack', { amount: moneyText(order.refunded) })
+              ? t(isBack(order) ? 'orders.isBack' : 'orders.goingBack', { amount: moneyText(order.refunded) })
               : t('orders.you')
           }
         >

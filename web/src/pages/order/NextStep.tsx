@@ -23,10 +23,11 @@ export function NextStep({ order }: { order: Order }) {
   const dispute = find('OPEN_DISPUTE');
   const running = order.dispute && !order.dispute.endedAt;
   const isQuiet = !can('PAY') && !can('CONFIRM_RECEIPT') && !dispute?.allowed && !can('REQUEST_CANCEL') && !running;
+  const isOver = order.state === 'CLOSED' || order.state === 'COMPLETED';
   return (
     <section className="card stack !gap-3" aria-labelledby="next">
       <h2 id="next">{t(can('CONFIRM_RECEIPT') ? 'orders.next.isItWithYou' : isQuiet ? 'orders.next.nothing' : 'orders.next.title')}</h2>
-      {isQuiet && <p className="text-sm text-ink-2">{t('orders.next.nothingText')}</p>}
+      {isQuiet && <p className="text-sm text-ink-2">{t(isOver ? 'orders.next.overText' : 'orders.next.nothingText')}</p>}
       {order.dispute && (
         <Note tone={running ? 'warning' : 'info'}>
           {t(running ? 'orders.next.inDispute' : 'orders.next.disputeEnded', { state: order.dispute.stateLabel })}{' '}

@@ -76,7 +76,9 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
       }),
   });
 
-  expect(await screen.findByRole('heading', { level: 1, name: 'Closed. Your money goes back.' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Closed. Your money is back.' })).toBeTruthy();
+  expect(screen.getByText('This order is done. There is no next step.')).toBeTruthy();
+  expect(screen.getByText(/^US\$\s52.20 is back$/)).toBeTruthy();
   expect(screen.getByText('Complete')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Can’t find this refund?' })).toBeTruthy();
 });

@@ -8,7 +8,8 @@ test.each([
   [{ parcels: [{ events: [{ at: '2026-12-01', place: 'Lyon' }] }] }, 'inPlace'],
   [{ dispute: { endedAt: null } }, 'dispute'],
   [{ dispute: { endedAt: '2026-12-01T00:00:00Z' } }, 'onWay'],
-  [{ state: 'CLOSED' as const, refunds: [{}] }, 'refunded'],
+  [{ state: 'CLOSED' as const, refunds: [{ state: 'PROCESSING' as const }] }, 'refunded'],
+  [{ state: 'CLOSED' as const, refunds: [{ state: 'COMPLETE' as const }] }, 'refundDone'],
   [{ state: 'CLOSED' as const }, 'closed'],
 ])('%j says %s', (part, headline) => {
   expect(headlineOf({ ...order, ...part }).headline).toBe(headline);

@@ -31,3 +31,11 @@ test('nothing found leads on', async () => {
   expect(screen.getByRole('link', { name: 'Drop the price limits' })).toBeTruthy();
   expect(await screen.findByRole('link', { name: 'Enamel teapot' })).toBeTruthy();
 });
+
+test('words without end are cut, in the address and in the box', async () => {
+  const { said } = await renderPage(`/search?q=${'x'.repeat(3000)}`, { products: () => aPage([]) });
+
+  expect(await screen.findByRole('heading', { level: 1, name: `Results for “${'x'.repeat(200)}”` })).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Search everything').maxLength).toBe(200);
+  expect(said.find(({ name }) => name === 'Listing')?.variables).toMatchObject({ query: 'x'.repeat(200) });
+});

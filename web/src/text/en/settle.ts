@@ -43,6 +43,7 @@ export const settleText = {
   'settle.send': 'Send the proposal',
   'settle.proposed': 'Sent. Now it is {buyer}’s turn.',
   'settle.how.AGREED': 'Both sides agreed.',
+  'settle.how.SILENCE': 'The shop did not answer in time, so the buyer’s proposal counts.',
   'settle.how.DECIDED': 'The market decided.',
   'settle.how.CHARGEBACK': 'The buyer’s bank took the payment back.',
   'settle.how.WITHDRAWN': 'The buyer withdrew it.',
