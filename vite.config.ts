@@ -29,7 +29,10 @@ export default defineConfig({
     outDir: here('web/dist'),
     emptyOutDir: true,
     manifest: true, // web/src/app/first-load.test.ts holds it to a budget
-    rolldownOptions: { input: { index: here('web/index.html'), playground: here('web/playground/index.html') } },
+    rolldownOptions: {
+      input: { index: here('web/index.html'), playground: here('web/playground/index.html') },
+      checks: { moduleLevelDirective: false }, // "use client" and "use no memo" of packages mean nothing in a bundle
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -31,6 +31,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
+      checks: { moduleLevelDirective: false }, // "use client" of the packages that draw the mails means nothing here
       input: { 'src/main': here('src/main.ts'), 'sandbox/main': here('sandbox/main.ts'), 'demo/seed-cli': here('demo/seed-cli.ts') },
       output: {
         strictExecutionOrder: true, // reflect-metadata comes before every decorator

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 const people = [
-  { role: 'shopper', login: 'camille@demo.amotarget.test' },
+  { role: 'buyer', login: 'camille@demo.amotarget.test' },
   { role: 'seller', login: 'kiln-and-kettle@demo.amotarget.test' },
   { role: 'agent', login: 'agent@demo.amotarget.test' },
   { role: 'operator', login: 'operator@demo.amotarget.test' },

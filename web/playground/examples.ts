@@ -76,7 +76,7 @@ query Viewer {
 }`,
   },
   {
-    query: `# 7. My orders (a shopper's own, a seller's shop, all for staff); sign in first
+    query: `# 7. My orders (a buyer's own, a seller's shop, all for staff); sign in first
 query Orders {
   orderStateCounts { state count }
   orders(first: 10, sort: DEADLINE) {

@@ -45,7 +45,7 @@ function SandboxBand({ isClockMoved }: { isClockMoved: boolean }) {
       <div className="page">
         <b>{t('shell.sandbox')}</b>
         <span>{t('shell.sandboxText')}</span>
-        {isClockMoved && <span className="only-wide">{t('shell.clockMoved', { moment })}</span>}
+        {isClockMoved && <span>{t('shell.clockMoved', { moment })}</span>}
         <ClockMover isMoved={isClockMoved} />
         <a href="/dev/mailbox" className="ms-auto">
           {t('shell.mailbox')}

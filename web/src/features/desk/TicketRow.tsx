@@ -26,7 +26,12 @@ export function TicketRow({ ticket }: { ticket: FragmentType<typeof TicketRow_Ti
         </Link>
         <span className="block text-ink-2">
           <span className="num">{data.number}</span>, {data.name}, {t(`desk.topic.${data.topic}`)}
-          {data.order && `, ${data.order.number}`}
+          {data.order && ', '}
+          {data.order && (
+            <Link to="/desk/orders/$id" params={{ id: data.order.id }} className="num">
+              {data.order.number}
+            </Link>
+          )}
         </span>
       </td>
       <td>

@@ -34,7 +34,10 @@ export function DisputeCaseRow({ dispute }: { dispute: FragmentType<typeof Dispu
           {s(`settle.reason.${data.reason}`)}
         </Link>
         <span className="block text-ink-2">
-          <span className="num">{order.number}</span>, {order.buyer.name}, {nameOf(order.buyer.country)}, {order.shop.name}
+          <Link to="/desk/orders/$id" params={{ id: order.id }} className="num">
+            {order.number}
+          </Link>
+          , {order.buyer.name}, {nameOf(order.buyer.country)}, {order.shop.name}
         </span>
       </td>
       <td>

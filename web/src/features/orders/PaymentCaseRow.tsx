@@ -32,7 +32,10 @@ export function PaymentCaseRow({ order }: { order: FragmentType<typeof PaymentCa
           </span>
         ))}
         <span className="block text-ink-2">
-          <span className="num">{data.number}</span>, {data.buyer.name}, {nameOf(data.buyer.country)}, {data.shop.name}
+          <Link to="/desk/orders/$id" params={{ id: data.id }} className="num">
+            {data.number}
+          </Link>
+          , {data.buyer.name}, {nameOf(data.buyer.country)}, {data.shop.name}
         </span>
       </td>
       <td>

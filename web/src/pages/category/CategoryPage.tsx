@@ -45,7 +45,11 @@ export function CategoryPage() {
           category.name,
         ]}
       </Breadcrumbs>
-      <div className="find !pt-0">
+      <div className="find headed !pt-0">
+        <div className="row flex-wrap !items-end justify-between">
+          <h1>{category.name}</h1>
+          <SortSelect {...filters} />
+        </div>
         <aside className="stack gap-6" aria-label={t('find.filters')}>
           {category.children.length > 0 && (
             <nav aria-label={t('find.within')}>
@@ -63,10 +67,6 @@ export function CategoryPage() {
           <PriceFilter {...filters} />
         </aside>
         <div className="stack gap-6">
-          <div className="row flex-wrap !items-end justify-between">
-            <h1>{category.name}</h1>
-            <SortSelect {...filters} />
-          </div>
           <AppliedFilters {...filters} />
           <Region skeleton={<CardsSkeleton count={9} className="results" />}>
             <Listing category={category.slug} currency={currency} search={search} />

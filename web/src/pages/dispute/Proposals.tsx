@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Apart } from '../../features/disputes/Apart.tsx';
 import { EscalateDisputeDocument } from '../../features/disputes/Dispute.generated.ts';
 import type { Party } from '../../graphql/schema.generated.ts';
 import { classNames } from '../../lib/class-names.ts';
@@ -35,6 +36,7 @@ export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) 
   );
   const other = live(theirs);
   const market = live('PLATFORM');
+  const [asked, offered] = [live('BUYER'), live('SELLER')];
   return (
     <>
       <div className="props">
@@ -67,7 +69,9 @@ export function Proposals({ dispute, side }: { dispute: Dispute; side: Party }) 
           !isOver && <AskMarket dispute={dispute} />
         )}
       </div>
-      {!isOver && <Apart one={live('BUYER')} other={live('SELLER')} most={dispute.maxRefund} />}
+      {!isOver && asked && offered && (
+        <Apart asked={asked.amount} offered={offered.amount} most={dispute.maxRefund} isYou={side !== 'PLATFORM'} />
+      )}
       {isProposing && <ProposeDialog dispute={dispute} start={live(mine)} onClose={() => setProposing(false)} />}
     </>
   );
@@ -160,31 +164,5 @@ function AskMarket({ dispute }: { dispute: Dispute }) {
         </div>
       )}
     </article>
-  );
-}
-
-function Apart({
-  one,
-  other,
-  most,
-}: {
-  one: Proposal | undefined;
-  other: Proposal | undefined;
-  most: { amountMinor: number; currency: string };
-}) {
-  const t = useText(disputeText);
-  if (!one || !other || most.amountMinor === 0) return null;
-  const gap = { amountMinor: Math.abs(one.amount.amountMinor - other.amount.amountMinor), currency: most.currency };
-  const share = (proposal: Proposal) => ({ '--at': (proposal.amount.amountMinor / most.amountMinor) * 100 }) as CSSProperties;
-  return (
-    <div className="card grid grid-cols-1 items-center gap-4 !px-5 !py-4 sm:grid-cols-[auto_1fr]">
-      <span className="text-sm font-semibold">{t('dispute.apart', { amount: moneyText(gap) })}</span>
-      <div className="apart" aria-hidden>
-        <i style={share(one)} />
-        <i style={share(other)} />
-        <span style={share(one)}>{moneyText(one.amount)}</span>
-        <span style={share(other)}>{moneyText(other.amount)}</span>
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { RequestCancelDocument } from '../../features/orders/OrderCommands.generated.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -17,10 +17,14 @@ export function CancelRequest({ order, canAsk }: { order: Order; canAsk: boolean
   const t = useText(ordersText);
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const ask = useCommand(RequestCancelDocument, { refetch: orderPage });
 
   async function submit(event: FormEvent) {
     event.preventDefault();
+    setChecked(true);
+    if (reason.trim() === '') return field.current?.focus();
     const answer = await ask.run({ input: { orderId: order.id, reason } });
     if (answer) setAsking(false);
   }
@@ -38,10 +42,18 @@ export function CancelRequest({ order, canAsk }: { order: Order; canAsk: boolean
         </Button>
       )}
       <Dialog title={t('orders.cancel.title')} isOpen={isAsking} onClose={() => setAsking(false)} closeLabel={t('orders.cancel.keep')}>
-        <form className="stack" onSubmit={(event) => void submit(event)}>
+        <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
           <p className="text-ink-2">{t('orders.cancel.text', { shop: order.shop.name })}</p>
           <ErrorSummary refusals={ask.refusals} fault={ask.fault} />
-          <TextArea label={t('orders.cancel.reason')} required value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextArea
+            ref={field}
+            label={t('orders.cancel.reason')}
+            error={isChecked && reason.trim() === '' && t('orders.cancel.reasonMissing')}
+            required
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
           <Button type="submit" isPending={ask.isBusy}>
             {t('orders.cancel.ask')}
           </Button>

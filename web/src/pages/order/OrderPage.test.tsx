@@ -115,3 +115,18 @@ test('a frozen order says why, in a calm sentence, and offers no step', async ()
   expect(screen.queryByRole('link', { name: 'Something is wrong' })).toBeNull();
   await expectAccessible(container);
 });
+
+test('asking to cancel without a reason is refused in the market’s words, at the field', async () => {
+  const { user, said } = await renderPage('/orders/ord_1', {
+    viewer,
+    order: () => anOrder({ availableActions: [anAction('REQUEST_CANCEL')] }),
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Ask to cancel' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Ask to cancel' }));
+  expect(within(dialog).getByText('Write a reason first; the shop reads it.')).toBeTruthy();
+  expect(document.activeElement).toBe(within(dialog).getByLabelText('Why, in a sentence'));
+  await expectAccessible(dialog);
+  expect(said.some(({ name }) => name === 'RequestCancel')).toBe(false);
+});

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
@@ -21,6 +21,20 @@ test('O13: each order has Contact Seller and Track Order, and states have counts
   await expectAccessible(container);
   await user.click(screen.getByRole('link', { name: /Awaiting delivery/ }));
   expect(router.state.location.search).toEqual({ state: 'AWAITING_DELIVERY' });
+});
+
+test('the tabs follow the life of an order', async () => {
+  const states = ['AWAITING_DELIVERY', 'AWAITING_PAYMENT', 'CLOSED', 'COMPLETED', 'PAYMENT_BEING_VERIFIED'];
+  await renderPage('/orders', {
+    ...mine,
+    orderStateCounts: () => states.map((state) => ({ state, count: 1 })),
+    orderProcess: () => ({ states: states.map((state) => ({ state, label: state, isTerminal: false })), transitions: [] }),
+    orders: () => aPage([anOrder()]),
+  });
+
+  const tabs = within(await screen.findByRole('navigation', { name: 'Orders by state' })).getAllByRole('link');
+  const life = ['AWAITING_PAYMENT', 'PAYMENT_BEING_VERIFIED', 'AWAITING_DELIVERY', 'COMPLETED', 'CLOSED'];
+  expect(tabs.map((tab) => tab.textContent)).toEqual(['All5', ...life.map((state) => `${state}1`)]);
 });
 
 test('no orders yet leads on; a broken list can be tried again', async () => {

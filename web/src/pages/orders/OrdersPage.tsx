@@ -43,6 +43,7 @@ function OrderList() {
           {t('orders.all')}
         </LinkTab>
         {data.orderStateCounts
+          .toSorted((one, other) => orderStates.indexOf(one.state) - orderStates.indexOf(other.state))
           .filter(({ count, state: each }) => count > 0 || each === state)
           .map((each) => (
             <LinkTab key={each.state} to="/orders" search={{ state: each.state }} isCurrent={state === each.state} count={each.count}>

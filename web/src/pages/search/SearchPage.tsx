@@ -23,15 +23,15 @@ export function SearchPage() {
     onChange: (change: object) => void navigate({ search: (before) => ({ ...before, ...change }) }),
   };
   return (
-    <div className="page find">
+    <div className="page find headed">
+      <div className="row flex-wrap !items-end justify-between">
+        <h1>{title}</h1>
+        <SortSelect {...filters} />
+      </div>
       <aside aria-label={t('find.filters')}>
         <PriceFilter {...filters} />
       </aside>
       <div className="stack gap-6">
-        <div className="row flex-wrap !items-end justify-between">
-          <h1>{title}</h1>
-          <SortSelect {...filters} />
-        </div>
         <AppliedFilters {...filters} />
         <Region skeleton={<CardsSkeleton count={9} className="results" />}>
           <Listing query={search.q} currency={currency} search={search} />

@@ -58,7 +58,6 @@ export const disputeText = {
   'dispute.marketText': 'When one of you asks, somebody at the market reads everything below and decides.',
   'dispute.ask': 'Ask the market to decide',
   'dispute.askFrom': 'Opens {moment}',
-  'dispute.apart': 'You are {amount} apart',
   'dispute.propose': 'Your proposal',
   'dispute.proposeText': 'Why this is fair',
   'dispute.send': 'Send the proposal',

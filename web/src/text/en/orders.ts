@@ -106,6 +106,7 @@ export const ordersText = {
   'orders.cancel.title': 'Ask the shop to cancel?',
   'orders.cancel.text': '{shop} is asked and can say yes or no. Without an answer in time the order is cancelled and you are refunded.',
   'orders.cancel.reason': 'Why, in a sentence',
+  'orders.cancel.reasonMissing': 'Write a reason first; the shop reads it.',
   'orders.cancel.keep': 'Keep the order',
   'orders.cancel.PENDING': 'You asked to cancel. The shop has not answered yet.',
   'orders.cancel.ACCEPTED': 'The shop agreed to cancel.',

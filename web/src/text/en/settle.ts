@@ -7,6 +7,7 @@ export const settleText = {
   'settle.shopKeeps': 'Shop keeps {amount}',
   'settle.agree': 'Both sides name the same amount.',
   'settle.apart': '{amount} apart',
+  'settle.apartYou': 'You are {amount} apart',
   'settle.buyerAt': 'buyer {amount}',
   'settle.shopAt': 'shop {amount}',
   'settle.record': 'What the record says',
