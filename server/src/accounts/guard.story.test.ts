@@ -1,10 +1,15 @@
 import { TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { MINUTE } from '#server/kernel/time.js';
+import { systemContext } from '#server/platform/context.js';
+import { throttles } from '#server/platform/throttle/tables.js';
 import { openJourney } from '#test/journey.js';
 import { listen } from '#test/live.js';
 import { join, mailsTo, password, secretTo, tryToSignIn, zoe } from '#test/people.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
+import { listAccountsByEmail, updateAccount } from './store.ts';
+import { sessions } from './tables.ts';
+import { openSession } from './use-cases/sign-in.ts';
 
 const run = async (shop: TestMarket, name: string, input: object, fields: string, person: Person) => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
@@ -179,4 +184,35 @@ test('an unknown name and a wrong password are checked by one hash each, and ans
     [zoe.email, 'nobody@test.example', 'FR00000000'].map((login) => tryToSignIn(shop, { login, password: 'wrong password' })),
   );
   for (const { data } of answers) expect(data.signIn).toEqual(answers[0]!.data.signIn);
+});
+
+test('a session is not opened by a password that was changed while it was being checked', async () => {
+  const shop = await openShop();
+  await join(shop);
+  const ctx = systemContext(shop.market.system);
+  const [account] = await listAccountsByEmail(ctx.db.reader, 'zoe@test.example');
+  await ctx.db.transaction((tx) => updateAccount(tx, account!.id, { passwordHash: 'another' }));
+  await expect(openSession(ctx, account!)).rejects.toThrow('do not belong together');
+});
+
+test('what has lapsed is forgotten once a day', async () => {
+  const shop = await openShop();
+  await join(shop);
+  await tryToSignIn(shop, { login: 'nobody@test.example' });
+  const { reader } = shop.market.system.db;
+  const counted = async () => [await reader.select().from(sessions), await reader.select().from(throttles)].map((rows) => rows.length);
+  expect((await counted()).every((count) => count > 0)).toBe(true);
+  shop.clock.move(31 * 24 * 60 * MINUTE);
+  await shop.market.worker.settle();
+  expect(await counted()).toEqual([0, 0]);
+});
+
+test('who is just signing in reads his own second factor, as all of his account', async () => {
+  const shop = await openShop();
+  await join(shop);
+  const query =
+    'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { secondFactor { isOn recoveryCodesLeft } sessions { id } otherAccounts { kind } } } }';
+  const { data, errors } = await shop.send(query, { input: { login: zoe.email, password, wants: 'TOKEN' } });
+  expect(errors).toBeUndefined();
+  expect(data.signIn.viewer.secondFactor).toEqual({ isOn: false, recoveryCodesLeft: 0 });
 });

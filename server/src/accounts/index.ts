@@ -1,4 +1,5 @@
 export { checkAddress } from './address-forms.ts';
+export { startSweeping } from './clock.ts';
 export {
   AccountKindEnum,
   AccountType,

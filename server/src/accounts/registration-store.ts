@@ -52,6 +52,12 @@ export async function saveAccountToken(tx: Tx, token: AccountToken): Promise<voi
     .onConflictDoUpdate({ target: [accountTokens.accountId, accountTokens.purpose], set: rest });
 }
 
+/** Whether a mailed secret would open something: looked at before anything slow is done for it. */
+export async function isTokenGood(db: Reader, tokenHash: string, purpose: TokenPurpose, now: number): Promise<boolean> {
+  const isGood = and(eq(accountTokens.tokenHash, tokenHash), eq(accountTokens.purpose, purpose), gt(accountTokens.expiresAt, now));
+  return (await db.select({ id: accountTokens.id }).from(accountTokens).where(isGood)).length > 0;
+}
+
 /** Takes a mailed secret away and says whose it was: it works once, for its own purpose, while its time runs. */
 export async function takeAccountToken(tx: Tx, tokenHash: string, purpose: TokenPurpose, now: number): Promise<AccountToken | undefined> {
   const isGood = and(eq(accountTokens.tokenHash, tokenHash), eq(accountTokens.purpose, purpose), gt(accountTokens.expiresAt, now));

@@ -51,7 +51,7 @@ export class AccountSecurityResolver {
 
   @FieldResolver(() => SecondFactorType, { description: 'The second factor.' })
   async secondFactor(@Ctx() ctx: Context, @Root() account: Account) {
-    return { isOn: account.totpSecret !== null, recoveryCodesLeft: await recoveryCodesLeft(ctx) };
+    return { isOn: account.totpSecret !== null, recoveryCodesLeft: await recoveryCodesLeft(ctx, account) };
   }
 
   @FieldResolver(() => [MailTopicEnum], { description: 'What its owner does not want to be mailed about.' })

@@ -1,9 +1,20 @@
-import { and, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { before, rowCount, startsWith } from '#server/platform/db/sql.js';
 import type { StaffRole } from './rules/account.ts';
-import { type Account, type AddressRow, accounts, addresses, type NewAccount, type Session, sessions } from './tables.ts';
+import {
+  type Account,
+  type AddressRow,
+  accounts,
+  accountTokens,
+  addresses,
+  knownDevices,
+  type NewAccount,
+  registrations,
+  type Session,
+  sessions,
+} from './tables.ts';
 
 export async function findAccount(db: Reader, id: string): Promise<Account | undefined> {
   const [account] = await prepared(db, 'accounts:id', () =>
@@ -103,6 +114,14 @@ export async function deleteSessionsOf(tx: Tx, accountId: string, except: string
 export async function findSession(db: Reader, id: string): Promise<Session | undefined> {
   const [session] = await db.select().from(sessions).where(eq(sessions.id, id));
   return session;
+}
+
+/** Forgets sessions, mailed secrets and registrations whose time is over, and browsers that were first seen before an instant. */
+export async function deleteLapsed(tx: Tx, now: number, devicesBefore: number): Promise<void> {
+  await tx.delete(sessions).where(lte(sessions.expiresAt, now));
+  await tx.delete(accountTokens).where(lte(accountTokens.expiresAt, now));
+  await tx.delete(registrations).where(lte(registrations.expiresAt, now));
+  await tx.delete(knownDevices).where(lte(knownDevices.createdAt, devicesBefore));
 }
 
 /** An account's sessions that still run, the last one that was used first. */

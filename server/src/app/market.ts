@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { startSweeping } from '../accounts/index.ts';
 import { startSealing } from '../ledger/index.ts';
 import type { PaymentProvider } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
@@ -90,6 +91,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   };
   await addFirstCarriers(system);
   await startSealing(system);
+  await startSweeping(system);
   worker = new Worker(system, allHandlers, ringings);
   if (dialect === 'postgres') {
     const { openPostgresNudge } = await import('../platform/pubsub/postgres-nudge.ts');

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { accountSweeping } from '../accounts/clock.ts';
 import { accountHandlers } from '../accounts/handlers.ts';
 import { accountRefusals } from '../accounts/join.graphql.ts';
 import { JoinResolver } from '../accounts/join.resolver.ts';
@@ -105,7 +106,14 @@ export const handlers: Handler[] = [
 ];
 
 /** Answers to clocks. */
-export const ringings: Ringing[] = [ledgerSealing, ...paymentRingings, ...orderRingings, ...disputeRingings, ...parcelRingings];
+export const ringings: Ringing[] = [
+  ledgerSealing,
+  ...paymentRingings,
+  ...orderRingings,
+  ...disputeRingings,
+  ...parcelRingings,
+  accountSweeping,
+];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */
 export const cacheableFields: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { before, rowCount } from '#server/platform/db/sql.js';
 import type { TicketState } from './rules/ticket.ts';
@@ -91,5 +91,6 @@ export async function insertAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 
 /** What staff did to something, oldest first. */
 export async function listAudit(db: Reader, subjectId: string): Promise<AuditEntry[]> {
-  return db.select().from(audit).where(eq(audit.subjectId, subjectId)).orderBy(asc(audit.at), asc(audit.key)); // the facts' own order: several may be written down at once
+  // Several facts of one moment may be written down at once: their own ids, without their kind, say which was first.
+  return db.select().from(audit).where(eq(audit.subjectId, subjectId)).orderBy(asc(audit.at), sql`substr(${audit.key}, 5)`);
 }

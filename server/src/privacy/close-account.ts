@@ -3,6 +3,7 @@ import { countDisputes, runningDisputeStates } from '#server/disputes/index.js';
 import { countByState, type Side } from '#server/orders/index.js';
 import { balanceOf } from '#server/payouts/index.js';
 import type { Context, Viewer } from '#server/platform/context.js';
+import type { Reader } from '#server/platform/db/database.js';
 import { countOffered } from '#server/search/index.js';
 import { AccountInUse, reasonsToStay } from './rules/reasons-to-stay.ts';
 
@@ -14,20 +15,22 @@ import { AccountInUse, reasonsToStay } from './rules/reasons-to-stay.ts';
  */
 export async function closeAccount(ctx: Context): Promise<true> {
   const viewer = await requireConfirmation(ctx);
-  const reasons = reasonsToStay(await whatRuns(ctx, viewer));
-  if (reasons.length > 0) throw new AccountInUse(reasons);
-  await close(ctx, viewer);
+  await ctx.db.transaction(async (tx) => {
+    const reasons = reasonsToStay(await whatRuns(ctx, tx, viewer));
+    if (reasons.length > 0) throw new AccountInUse(reasons);
+    await close(ctx, tx, viewer);
+  });
+  ctx.setCookie('session', null);
   return true;
 }
 
-async function whatRuns(ctx: Context, { accountId, shopId, kind }: Viewer) {
-  const db = ctx.db.reader;
+async function whatRuns(ctx: Context, db: Reader, { accountId, shopId, kind }: Viewer) {
   if (kind === 'STAFF') return { kind, orders: 0, disputes: 0, offered: 0, owed: false };
   const side: Side = kind === 'BUYER' ? { buyerId: accountId } : { shopId: shopId ?? '' };
   const orders = (await countByState(db, side, true)).reduce((sum, each) => sum + each.count, 0);
   const disputes = await countDisputes(db, side, runningDisputeStates);
   const offered = kind === 'SELLER' && shopId ? await countOffered(db, shopId) : 0;
-  const balance = kind === 'SELLER' && shopId ? await balanceOf(ctx, shopId) : null;
+  const balance = kind === 'SELLER' && shopId ? await balanceOf(ctx, shopId, db) : null;
   const owed =
     balance?.some(({ held, pending, available }) => held.amountMinor + pending.amountMinor > 0 || available.amountMinor !== 0) ?? false;
   return { kind, orders, disputes, offered, owed };

@@ -2,7 +2,7 @@ import { findAccount, listAddresses, listSessions, requireConfirmation, sessionT
 import { listTicketMessages, listTickets } from '#server/desk/index.js';
 import { listDisputesOfOrders, listStatements } from '#server/disputes/index.js';
 import { listConversationsOf, listMessages } from '#server/messaging/index.js';
-import { listHistory, listLinesOfOrders, listOrdersOf, listPurchases, type Order } from '#server/orders/index.js';
+import { listHistory, listLinesOfOrders, listOrdersOf, listPurchases, type Order, reasonFor } from '#server/orders/index.js';
 import { listAttempts, listRefundsOfOrders } from '#server/payments/index.js';
 import type { Context, Viewer } from '#server/platform/context.js';
 import { listMailsTo } from '#server/platform/mail/store.js';
@@ -52,7 +52,7 @@ export async function exportMyData(ctx: Context): Promise<string> {
     ...(viewer.kind === 'BUYER' ? await ordersOf(ctx, accountId) : {}),
     conversations: await conversationsOf(ctx, viewer),
     tickets: await ticketsOf(ctx, accountId),
-    mails: (await listMailsTo(db, account.email)).map(({ subject, text, createdAt }) => ({ subject, text, createdAt })),
+    mails: (await listMailsTo(db, account.email, account.createdAt)).map(({ subject, createdAt }) => ({ subject, createdAt })), // their texts may hold links that open accounts
   };
   return JSON.stringify(data, null, 2);
 }
@@ -89,7 +89,9 @@ async function withAllOf(ctx: Context, orders: readonly Order[]): Promise<object
     ...order,
     address: purchases.find((purchase) => purchase.id === order.purchaseId)?.address ?? null,
     lines: lines.filter((line) => line.orderId === order.id),
-    history: history.filter((step) => step.orderId === order.id).map(({ actorId: _actor, ...step }) => step),
+    history: history
+      .filter((step) => step.orderId === order.id)
+      .map(({ actorId: _actor, ...step }) => ({ ...step, reason: reasonFor(ctx, { ...step, actorId: null }) })),
     payments: attempts
       .filter((attempt) => attempt.purchaseId === order.purchaseId)
       .map(({ id, state, brand, last4, amountMinor, currency, startedAt }) => ({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { randomDigits } from '#server/platform/ids.js';
 import { parseInput } from '#server/platform/input.js';
+import { limitTries } from '#server/platform/throttle/throttle.js';
 import { hashPassword, hashSecret, isPassword } from '../passwords.ts';
 import { deleteRegistration, findRegistrationByToken, hasAccount, isMemberIdTaken } from '../registration-store.ts';
 import { LinkDead, memberIdOf, NotThatPassword } from '../rules/registration.ts';
@@ -34,6 +36,8 @@ export async function finishRegistration(
   const tokenHash = hashSecret(token);
   const registration = await findRegistrationByToken(ctx.db.reader, tokenHash, ctx.clock.now());
   if (!registration) throw new LinkDead(again);
+  const { signInTriesPerAccount: most, throttleMinutes } = ctx.policies;
+  await limitTries(ctx, { id: `finish:${registration.id}`, most, windowMs: throttleMinutes * MINUTE });
   const passwordHash = isNewPassword ? await hashNew(password) : await provenHash(registration, password);
 
   return ctx.db.transaction(async (tx) => {

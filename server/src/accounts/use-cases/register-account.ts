@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HOUR, MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { countryCode, line, parseInput } from '#server/platform/input.js';
+import { networkOf } from '#server/platform/throttle/network-of.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
 import { refuseWhenBusy } from '../password-queue.ts';
 import { hashPassword, hashSecret, newSecret } from '../passwords.ts';
@@ -83,6 +84,6 @@ export async function registerAccount(ctx: Context, input: unknown): Promise<Reg
 export async function limitAccountMails(ctx: Context, recipient: string): Promise<void> {
   const { accountMailsPerAddress, accountMailsPerRecipient, throttleMinutes } = ctx.policies;
   const windowMs = throttleMinutes * MINUTE;
-  await limitTries(ctx, { id: `mails-from:${ctx.address}`, most: accountMailsPerAddress, windowMs });
+  await limitTries(ctx, { id: `mails-from:${networkOf(ctx.address)}`, most: accountMailsPerAddress, windowMs });
   await limitTries(ctx, { id: `mails-to:${recipient}`, most: accountMailsPerRecipient, windowMs });
 }

@@ -1,11 +1,13 @@
 import '../events.ts';
 import { z } from 'zod';
+import { MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { parseInput } from '#server/platform/input.js';
-import { forgetTries } from '#server/platform/throttle/throttle.js';
+import { networkOf } from '#server/platform/throttle/network-of.js';
+import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { deleteKnownDevices } from '../device-store.ts';
 import { hashPassword, hashSecret } from '../passwords.ts';
-import { takeAccountToken } from '../registration-store.ts';
+import { isTokenGood, takeAccountToken } from '../registration-store.ts';
 import { emailKey, looksLikeEmail } from '../rules/account.ts';
 import { LinkDead } from '../rules/registration.ts';
 import { findAccount, findAccountByMemberId, listAccountsByEmail, updateAccount } from '../store.ts';
@@ -33,11 +35,14 @@ export const resetPasswordInput = z.object({ token: z.string().min(1).max(200), 
 /** Sets the password of who has the mail. It signs nobody in, and signs everybody out (A7). @throws LinkDead, InvalidInput */
 export async function resetPassword(ctx: Context, input: z.input<typeof resetPasswordInput>): Promise<true> {
   const { token, newPassword } = parseInput(resetPasswordInput, input);
+  const windowMs = ctx.policies.throttleMinutes * MINUTE;
+  await limitTries(ctx, { id: `reset-from:${networkOf(ctx.address)}`, most: ctx.policies.accountMailsPerAddress, windowMs });
+  if (!(await isTokenGood(ctx.db.reader, hashSecret(token), 'RESET_PASSWORD', ctx.clock.now()))) throw deadLink();
   const passwordHash = await hashPassword(newPassword);
   const account = await ctx.db.transaction(async (tx) => {
     const taken = await takeAccountToken(tx, hashSecret(token), 'RESET_PASSWORD', ctx.clock.now());
     const owner = taken && (await findAccount(tx, taken.accountId));
-    if (!owner || owner.isRestricted || owner.closedAt !== null) throw new LinkDead('Ask for a new one by Password Retrieval.');
+    if (!owner || owner.isRestricted || owner.closedAt !== null) throw deadLink();
     await updateAccount(tx, owner.id, { passwordHash });
     await deleteKnownDevices(tx, owner.id);
     await endSessions(ctx, tx, owner.id);
@@ -47,3 +52,5 @@ export async function resetPassword(ctx: Context, input: z.input<typeof resetPas
   await forgetTries(ctx, triesOf(account.emailKey)); // who was locked out by strangers is let in again
   return true;
 }
+
+const deadLink = () => new LinkDead('Ask for a new one by Password Retrieval.');

@@ -9,7 +9,7 @@ import { SecondFactorNeeded, WrongCode } from '../rules/account.ts';
 import { countRecoveryCodes, replaceRecoveryCodes, takeRecoveryCode, takeTotpStep } from '../second-factor-store.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import type { Account } from '../tables.ts';
-import { requireViewer } from '../viewer.ts';
+import { sessionTime } from '../viewer.ts';
 import { requireConfirmation } from './confirm-identity.ts';
 
 const periodSeconds = 30;
@@ -41,7 +41,7 @@ export async function checkSecondFactor(ctx: Context, account: Account, code: st
 
 /** One step before and after count too, for clocks that differ; a step that was used never counts again. */
 async function takeAppCode(ctx: Context, account: Account, code: string): Promise<boolean> {
-  const now = ctx.clock.now();
+  const now = sessionTime(ctx); // an authenticator app knows nothing of a demo's moved clock
   const delta = totpOf(ctx, account.totpSecret!, account.email).validate({ token: code, timestamp: now, window: 1 });
   if (delta === null) return false;
   const step = Math.floor(now / (periodSeconds * SECOND)) + delta;
@@ -79,7 +79,7 @@ export async function finishSecondFactor(ctx: Context, input: z.input<typeof cod
   const { code } = parseInput(codeInput, input);
   const { accountId } = await requireConfirmation(ctx);
   const account = (await findAccount(ctx.db.reader, accountId))!;
-  const now = ctx.clock.now();
+  const now = sessionTime(ctx); // an authenticator app knows nothing of a demo's moved clock
   const delta =
     account.totpProposed &&
     totpOf(ctx, account.totpProposed, account.email).validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 });
@@ -111,9 +111,9 @@ export async function stopSecondFactor(ctx: Context): Promise<true> {
   return true;
 }
 
-/** How many recovery codes the viewer has left. */
-export async function recoveryCodesLeft(ctx: Context): Promise<number> {
-  return countRecoveryCodes(ctx.db.reader, requireViewer(ctx).accountId);
+/** How many recovery codes an account has left. */
+export async function recoveryCodesLeft(ctx: Context, account: Account): Promise<number> {
+  return countRecoveryCodes(ctx.db.reader, account.id);
 }
 
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'; // without those that look alike

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { DAY, MINUTE } from '#server/kernel/time.js';
 import type { Context, Viewer } from '#server/platform/context.js';
 import { parseInput } from '#server/platform/input.js';
+import { networkOf } from '#server/platform/throttle/network-of.js';
 import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { findKnownDevice, insertKnownDevice } from '../device-store.ts';
 import { refuseWhenBusy } from '../password-queue.ts';
 import { hashSecret, isPassword, newSecret } from '../passwords.ts';
 import { AccountNotAuthorized, ChooseAccount, emailKey, looksLikeEmail, WrongCredentials } from '../rules/account.ts';
-import { findAccountByMemberId, insertSession, listAccountsByEmail } from '../store.ts';
+import { findAccount, findAccountByMemberId, insertSession, listAccountsByEmail } from '../store.ts';
 import type { Account } from '../tables.ts';
 import { sessionTime, viewerOf } from '../viewer.ts';
 import { checkSecondFactor } from './second-factor.ts';
@@ -60,9 +61,18 @@ export async function openSession(ctx: Context, account: Account): Promise<Signe
     ...{ id: ctx.ids('session'), tokenHash: hashSecret(token), accountId: account.id, createdAt: now, confirmedAt: now },
     ...{ expiresAt: now + ctx.policies.sessionDays * DAY, userAgent: ctx.userAgent, address: ctx.address },
   };
-  await ctx.db.transaction((tx) => insertSession(tx, session));
+  await ctx.db.transaction(async (tx) => {
+    if (!isSameStill(account, await findAccount(tx, account.id))) throw new WrongCredentials();
+    await insertSession(tx, session);
+  });
   await rememberDevice(ctx, account);
   return { account, token, viewer: viewerOf(account, session.id) };
+}
+
+/** The password was checked some time ago: one that was changed since, or an account that was restricted, opens no session. */
+function isSameStill(then: Account, now: Account | undefined): boolean {
+  const isOpen = now !== undefined && !now.isRestricted && now.closedAt === null;
+  return isOpen && now.passwordHash === then.passwordHash && now.totpSecret === then.totpSecret;
 }
 
 async function listNamed(ctx: Context, login: string): Promise<Account[]> {
@@ -81,7 +91,7 @@ export function triesOf(name: string): string {
 async function countTries(ctx: Context, login: string, named: readonly Account[]): Promise<string> {
   const { signInTriesPerAccount, signInTriesPerAddress, throttleMinutes } = ctx.policies;
   const windowMs = throttleMinutes * MINUTE;
-  await limitTries(ctx, { id: `sign-in-from:${ctx.address}`, most: signInTriesPerAddress, windowMs });
+  await limitTries(ctx, { id: `sign-in-from:${networkOf(ctx.address)}`, most: signInTriesPerAddress, windowMs });
   const deviceId = await findDevice(ctx, named);
   const id = deviceId ? `sign-in-on:${deviceId}` : triesOf(named[0]?.emailKey ?? emailKey(login));
   await limitTries(ctx, { id, most: signInTriesPerAccount, windowMs });
@@ -104,8 +114,8 @@ async function rememberDevice(ctx: Context, account: Account): Promise<void> {
 }
 
 /**
- * One person may hold accounts of several kinds under one address: the password decides (decision 1). A name that nobody answers to costs
- * the same one check of a password.
+ * One person may hold accounts of several kinds under one address: the password decides (decision 1), with one check for each. A name that
+ * nobody answers to costs one check, as one account does.
  */
 async function findByPassword(named: readonly Account[], password: string, kind: Account['kind'] | null): Promise<Account> {
   const asked = named.filter((account) => kind === null || account.kind === kind);

@@ -66,6 +66,7 @@ export async function placeOrder(ctx: Context, input: z.input<typeof placeOrderI
     if (known) return known;
 
     const buyer = (await findAccount(tx, viewer.accountId))!;
+    if (buyer.isRestricted || buyer.closedAt !== null) throw new BuyerAccountNeeded();
     const { lines, clear } = await takeLines(ctx, tx, wanted.draftId ?? null);
     const parts = await checkParts(ctx, tx, buyer, wanted, lines);
     checkTotal(ctx, wanted.expectedTotal, parts);

@@ -2,6 +2,13 @@ import './events.ts';
 import { type Handler, on } from '../outbox/on.ts';
 import { MailRefused } from './mail-server.ts';
 import { findMail, saveMail } from './store.ts';
+import type { Mail } from './tables.ts';
+
+/** A mail that has left need not keep what it opens: a secret behind the # of its link is forgotten. */
+function withoutSecrets({ text, letter }: Mail): Pick<Mail, 'text' | 'letter'> {
+  const cut = (words: string) => words.replace(/#[\w-]{20,}/g, '#');
+  return { text: cut(text), letter: letter && { ...letter, link: { ...letter.link, path: cut(letter.link.path) } } };
+}
 
 export const mailHandlers: Handler[] = [
   /** A mail server that is down is asked again later: the job comes back until it takes the mail, or refuses it for good. */
@@ -9,7 +16,7 @@ export const mailHandlers: Handler[] = [
     const mail = await findMail(ctx.db.reader, payload.mailId);
     if (!mail || !ctx.mailServer || mail.sentAt !== null || mail.refusal !== null) return;
     const outcome = await ctx.mailServer.send(mail).then(
-      () => ({ sentAt: ctx.clock.now() }),
+      () => ({ sentAt: ctx.clock.now(), ...(ctx.settings.isDemo ? {} : withoutSecrets(mail)) }),
       (error: Error) => {
         if (!(error instanceof MailRefused)) throw error;
         ctx.log.warn({ mailId: mail.id, reason: error.message }, 'The mail server refused a mail for good.');

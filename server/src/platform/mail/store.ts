@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gte } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
 import { type Mail, mails } from './tables.ts';
 
@@ -17,11 +17,15 @@ export async function listMails(db: Reader, limit: number): Promise<Mail[]> {
   return db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id)).limit(limit);
 }
 
-/** All mails to an address, the oldest first. */
-export async function listMailsTo(db: Reader, to: string): Promise<Mail[]> {
-  return db.select().from(mails).where(eq(mails.to, to)).orderBy(asc(mails.createdAt), asc(mails.id));
+/** All mails to an address since an instant, the oldest first. */
+export async function listMailsTo(db: Reader, to: string, since: number): Promise<Mail[]> {
+  return db
+    .select()
+    .from(mails)
+    .where(and(eq(mails.to, to), gte(mails.createdAt, since)))
+    .orderBy(asc(mails.createdAt), asc(mails.id));
 }
 
-export async function saveMail(tx: Tx, id: string, change: Partial<Pick<Mail, 'sentAt' | 'refusal'>>): Promise<void> {
+export async function saveMail(tx: Tx, id: string, change: Partial<Pick<Mail, 'sentAt' | 'refusal' | 'text' | 'letter'>>): Promise<void> {
   await tx.update(mails).set(change).where(eq(mails.id, id));
 }

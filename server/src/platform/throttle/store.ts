@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, lte, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { throttles } from './tables.ts';
 
@@ -23,4 +23,8 @@ export async function countTry(tx: Tx, id: string, now: number, windowMs: number
 
 export async function deleteThrottle(tx: Tx, id: string): Promise<void> {
   await tx.delete(throttles).where(eq(throttles.id, id));
+}
+
+export async function deleteThrottlesBefore(tx: Tx, startedBefore: number): Promise<void> {
+  await tx.delete(throttles).where(lte(throttles.startedAt, startedBefore));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import type { Database } from '../db/database.ts';
@@ -23,7 +24,14 @@ export class TooManyRequests extends Error {
 }
 
 /** Limits that are reached, until when: a flood is turned away without a statement. One market, one list. */
-const reached = new WeakMap<Database, LRUCache<string, number>>();
+const reached = new WeakMap<Database, LRUCache<string, Reached>>();
+
+interface Reached {
+  /** When the window is over: what is told. */
+  readonly until: number;
+  /** Until when nobody looks again. */
+  readonly trustedUntil: number;
+}
 
 /** Another process may have let somebody in again meanwhile. */
 const rememberedMs = 5_000;
@@ -31,26 +39,34 @@ const rememberedMs = 5_000;
 /** Counts one try, however many of them came in one request. @throws TooManyRequests */
 export async function limitTries(ctx: Context, { id, most, windowMs }: Limit): Promise<void> {
   const now = ctx.clock.now();
+  const key = keyOf(id);
   const full = fullOf(ctx.db);
-  refuseUntil(full.get(id), now);
-  const { count, startedAt } = await ctx.db.transaction((tx) => countTry(tx, id, now, windowMs));
+  const known = full.get(key);
+  if (known && known.until > now && known.trustedUntil > now) throw waitUntil(known.until, now);
+  const { count, startedAt } = await ctx.db.transaction((tx) => countTry(tx, key, now, windowMs));
   if (count <= most) return;
-  full.set(id, Math.min(startedAt + windowMs, now + rememberedMs));
-  refuseUntil(startedAt + windowMs, now);
+  full.set(key, { until: startedAt + windowMs, trustedUntil: now + rememberedMs });
+  throw waitUntil(startedAt + windowMs, now);
 }
 
 /** Who succeeded starts over. */
 export async function forgetTries(ctx: Context, id: string): Promise<void> {
-  fullOf(ctx.db).delete(id);
-  await ctx.db.transaction((tx) => deleteThrottle(tx, id));
+  const key = keyOf(id);
+  fullOf(ctx.db).delete(key);
+  await ctx.db.transaction((tx) => deleteThrottle(tx, key));
 }
 
-function refuseUntil(until: number | undefined, now: number): void {
-  if (until !== undefined && until > now) throw new TooManyRequests(Math.ceil((until - now) / 1_000));
+function waitUntil(until: number, now: number): TooManyRequests {
+  return new TooManyRequests(Math.max(1, Math.ceil((until - now) / 1_000)));
 }
 
-function fullOf(db: Database): LRUCache<string, number> {
-  const known = reached.get(db) ?? new LRUCache<string, number>({ max: 10_000 });
+/** What is kept names nobody: addresses and logins are hashed. */
+function keyOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url');
+}
+
+function fullOf(db: Database): LRUCache<string, Reached> {
+  const known = reached.get(db) ?? new LRUCache<string, Reached>({ max: 10_000 });
   reached.set(db, known);
   return known;
 }

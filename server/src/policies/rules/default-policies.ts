@@ -68,8 +68,6 @@ export const defaultPolicies = {
   accountMailsPerAddress: 20,
   accountMailsPerRecipient: 5,
   throttleMinutes: 15,
-  /** Whether staff must have a second factor: 1 or 0. */
-  staffNeedsSecondFactor: 0,
 } as const;
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : number };
