@@ -11,8 +11,8 @@ const shownMax = 50;
 
 /** The buyer's bank, played by whoever tries the market out: money asked back, given back, taken twice. */
 export function addBankPage(app: FastifyInstance, book: Book, payments: Payments, chargebacks: Chargebacks): void {
-  const deeds: Record<string, (id: string) => unknown> = {
-    'open-chargeback': (id) => chargebacks.open(id),
+  const deeds: Record<string, (id: string, amountMinor?: number) => unknown> = {
+    'open-chargeback': (id, amountMinor) => chargebacks.open(id, amountMinor),
     'win-chargeback': (id) => chargebacks.decide(id, true),
     'lose-chargeback': (id) => chargebacks.decide(id, false),
     'capture-all-the-same': (id) => payments.captureAllTheSame(id),
@@ -21,11 +21,11 @@ export function addBankPage(app: FastifyInstance, book: Book, payments: Payments
   app.get('/bank', (_request, reply) => send(reply, bankPage(book, '')));
   app.post('/bank/:deed', (request, reply) => {
     const { deed } = request.params as { deed: string };
-    const { id } = (request.body ?? {}) as { id?: unknown };
+    const { id, amountMinor } = (request.body ?? {}) as { id?: unknown; amountMinor?: unknown };
     const run = deeds[deed];
     if (!run) return reply.code(404).type('text/plain').send('The bank knows no such deed.');
     try {
-      run(String(id ?? ''));
+      run(String(id ?? ''), amountMinor ? Number(amountMinor) : undefined);
       return reply.redirect('/bank', 303);
     } catch (error) {
       if (!(error instanceof NotNow)) throw error;

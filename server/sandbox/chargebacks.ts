@@ -34,11 +34,13 @@ export class Chargebacks {
     private readonly callbacks: Callbacks,
   ) {}
 
-  /** Asks back all that is left of a captured payment. */
-  open(paymentId: string): SandboxChargeback {
+  /** Asks back a captured payment. @param wantedMinor How much of it; all that is left when it is not said. */
+  open(paymentId: string, wantedMinor?: number): SandboxChargeback {
     const payment = this.book.find('payment', paymentId);
     if (payment?.status !== 'CAPTURED') throw new NotNow('Only captured money can be asked back.');
-    const amountMinor = payment.amountMinor - refundedOf(this.book, paymentId) - takenBack(this.book, paymentId);
+    const leftMinor = payment.amountMinor - refundedOf(this.book, paymentId) - takenBack(this.book, paymentId);
+    const amountMinor = wantedMinor ?? leftMinor;
+    if (!Number.isSafeInteger(amountMinor) || amountMinor > leftMinor) throw new NotNow('So much is not left of this payment.');
     if (amountMinor <= 0) throw new NotNow('Nothing is left of this payment.');
     return this.change({ id: `cb_${randomUUID()}`, paymentId, status: 'OPEN', amountMinor, currency: payment.currency });
   }

@@ -37,8 +37,10 @@ export interface Journey extends TestMarket {
   settle(): Promise<void>;
   daysPass(days: number): Promise<void>;
   providerBook(): Promise<ProviderBook>;
-  /** Presses a button of the sandbox bank, and lets the market hear of it. @param id A payment, or for a decision the chargeback. */
-  bank(deed: BankDeed, id?: string): Promise<void>;
+  /** A call of ours that reaches the provider after we stopped waiting for it. */
+  sendLateRefund(paymentId: string, key: string, amountMinor: number): Promise<void>;
+  /** Presses a button of the sandbox bank, and lets the market hear of it. @param id A payment, or for a decision the chargeback. @param amountMinor Of a chargeback, when it is not about all. */
+  bank(deed: BankDeed, id?: string, amountMinor?: number): Promise<void>;
 }
 
 export async function openJourney(): Promise<Journey> {
@@ -95,9 +97,20 @@ export async function openJourney(): Promise<Journey> {
       const answer = await sandbox.app.inject({ url: '/v1/book', headers: { authorization: `Bearer ${apiKey}` } });
       return answer.json<ProviderBook>();
     },
-    async bank(deed, id = '') {
+    async sendLateRefund(paymentId, key, amountMinor) {
+      const headers = { authorization: `Bearer ${apiKey}` };
+      const url = `/v1/payments/${paymentId}/refunds`;
+      const { statusCode, body } = await sandbox.app.inject({ method: 'POST', url, headers, payload: { key, amountMinor } });
+      if (statusCode >= 300) throw new Error(body);
+    },
+    async bank(deed, id = '', amountMinor = undefined) {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      const { statusCode, body } = await sandbox.app.inject({ method: 'POST', url: `/bank/${deed}`, headers, payload: `id=${id}` });
+      const { statusCode, body } = await sandbox.app.inject({
+        method: 'POST',
+        url: `/bank/${deed}`,
+        headers,
+        payload: `id=${id}&amountMinor=${amountMinor ?? ''}`,
+      });
       if (statusCode !== 303) throw new Error(body);
       await settle();
     },

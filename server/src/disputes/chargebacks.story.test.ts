@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { account, findBalance, listBalancesBelow } from '#server/ledger/index.js';
 import { listMails } from '#server/platform/mail/store.js';
 import { assertBooks } from '#test/books.js';
-import { cards, type Journey, openJourney, payForTeapot, type Said, stepsOf, typeCard } from '#test/journey.js';
+import { openChargeback, payInTwoShops } from '#test/chargebacks.js';
+import { type Journey, openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
 import type { Person } from '#test/shop.js';
 
 let journey: Journey;
@@ -22,12 +23,6 @@ async function verifiedOrder(): Promise<string> {
   return orderId;
 }
 
-async function openChargeback(): Promise<string> {
-  const [payment] = (await journey.providerBook()).payments.filter((each) => each.status === 'CAPTURED');
-  await journey.bank('open-chargeback', payment!.id);
-  return (await journey.providerBook()).chargebacks.at(-1)!.id;
-}
-
 test('P16, O14: a chargeback freezes the order: nobody acts, clocks stand still, messages stay open; won, it goes on with what was left', async () => {
   const orderId = await verifiedOrder();
   const { ana, agent, sellers, daysPass, clock } = journey;
@@ -35,7 +30,7 @@ test('P16, O14: a chargeback freezes the order: nobody acts, clocks stand still,
   await daysPass(1);
   const before = await steps.order(ana, orderId);
   const since = clock.now();
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
 
   const frozen = await steps.order(ana, orderId);
   expect(frozen).toMatchObject({ state: 'AWAITING_SHIPMENT', held: { amountMinor: 4_500 } });
@@ -76,7 +71,7 @@ test('P16: while the payment is verified a freeze stops the 24 hours, and an age
   const { orderId } = await payForTeapot(journey, ana);
   await steps.requestCancel(ana, orderId);
   const before = await steps.order(ana, orderId);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   expect((await steps.verify(agent, orderId, true)).userErrors).toMatchObject([{ code: 'ORDER_FROZEN' }]);
   await daysPass(10);
   await journey.bank('win-chargeback', chargebackId);
@@ -91,7 +86,7 @@ test('O3: a lost chargeback closes the order; its money covers the loss, the goo
   const orderId = await verifiedOrder();
   const { ana, agent } = journey;
   const steps = stepsOf(journey);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   const suspense = (await listBalancesBelow(journey.market.system.db.reader, 'chargeback_suspense:')).map((row) => row.amountMinor);
   expect(suspense).toEqual([4_500]);
   expect(await balance(account.psp('sandbox'))).toBe(0);
@@ -112,20 +107,14 @@ test('O3: a lost chargeback closes the order; its money covers the loss, the goo
 
 test('O3: one payment, two orders: each bears its share, the completed one with the market’s fee', async () => {
   journey = await openJourney();
-  const { ana, agent, sellers, shopIds, daysPass, settle } = journey;
+  const [teapot, lantern] = await payInTwoShops(journey);
+  const { ana, agent, sellers, shopIds, daysPass } = journey;
   const steps = stepsOf(journey);
-  for (const variantId of journey.variantIds) await steps.addToCart(ana, variantId);
-  const { purchase } = await steps.placeOrder(ana, 9_999);
-  const { attempt } = await steps.startPayment(ana, purchase.id);
-  await typeCard(attempt.nextAction.url, cards.ok);
-  await settle();
-  const orderAt = (i: number) => purchase.orders.find((order: Said) => order.shop.id === shopIds[i]).id as string;
-  const [teapot, lantern] = [orderAt(0), orderAt(1)];
   for (const orderId of [teapot, lantern]) await steps.verify(agent, orderId, true);
   await steps.ship(sellers[0], teapot);
   await steps.confirmReceipt(ana, teapot);
   expect(await balance(account.commission)).toBe(-320);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   for (const orderId of [teapot, lantern]) expect((await steps.order(ana, orderId)).freeze.reason).toBe('CHARGEBACK');
   await daysPass(30);
   expect(await balance(account.sellerPending(shopIds[0], teapot))).toBe(-4_180);
@@ -143,7 +132,7 @@ test('O15: a chargeback after Buyer Protection takes from what the shop has avai
   await steps.confirmReceipt(ana, orderId);
   await daysPass(15.01);
   expect(await balance(account.sellerAvailable(shopIds[0]))).toBe(-4_180);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   await daysPass(5);
   expect(await steps.order(ana, orderId)).toMatchObject({ protection: { hasEnded: true } });
   await journey.bank('lose-chargeback', chargebackId);
@@ -175,7 +164,7 @@ test('O14: a freeze stops a dispute too; lifted, the shop has the days that were
   const { ana, sellers, daysPass } = journey;
   await daysPass(2);
   const before = await stepsOf(journey).order(ana, orderId);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   const named = { disputeId: dispute.id, version: (await disputeAs(ana, dispute.id)).version };
   const said = await say('proposeInDispute', { ...named, kind: 'NO_REFUND', text: 'No.' }, sellers[0]);
   expect(said.userErrors).toMatchObject([{ code: 'ORDER_FROZEN' }]);
@@ -198,27 +187,9 @@ test('O14: a freeze stops a dispute too; lifted, the shop has the days that were
 
 test('O14: a lost chargeback ends an open dispute: the bank has settled it', async () => {
   const { orderId, dispute } = await openedDispute();
-  await journey.bank('lose-chargeback', await openChargeback());
+  await journey.bank('lose-chargeback', await openChargeback(journey));
   expect(await disputeAs(journey.ana, dispute.id)).toMatchObject({ state: 'RESOLVED', outcome: { how: 'CHARGEBACK' }, deadlines: [] });
   expect(await stepsOf(journey).order(journey.ana, orderId)).toMatchObject({ state: 'CLOSED', closeReason: 'CHARGEBACK_LOST' });
-});
-
-test('P6: what a refund owed and could not send is settled by the chargeback that gave it to the buyer: nobody pays twice', async () => {
-  journey = await openJourney();
-  const { ana, agent, clock, settle } = journey;
-  const { orderId } = await payForTeapot(journey, ana);
-  await journey.bank('fail-next-refund');
-  await stepsOf(journey).verify(agent, orderId, false);
-  await settle();
-  clock.move(10_000);
-  await settle();
-  await journey.bank('lose-chargeback', await openChargeback());
-  const order = await stepsOf(journey).order(ana, orderId);
-  expect(order).toMatchObject({ closeReason: 'VERIFICATION_FAILED', refunds: [{ state: 'MANUAL' }] });
-  expect(await balance(account.chargebackLoss)).toBe(0);
-  const input = { refundId: order.refunds[0].id };
-  const said = await stepsOf(journey).mutate('retryRefund', input, 'refund { id }', agent);
-  expect(said.userErrors).toMatchObject([{ code: 'REFUND_NOT_FAILED' }]);
 });
 
 test('B.6: a parcel that arrives during a freeze is delivered; the days to confirm begin when the freeze ends', async () => {
@@ -226,7 +197,7 @@ test('B.6: a parcel that arrives during a freeze is delivered; the days to confi
   const { ana, sellers, daysPass } = journey;
   const steps = stepsOf(journey);
   await steps.ship(sellers[0], orderId);
-  const chargebackId = await openChargeback();
+  const chargebackId = await openChargeback(journey);
   await daysPass(20);
   expect(await steps.order(ana, orderId)).toMatchObject({ state: 'DELIVERED', freeze: { reason: 'CHARGEBACK' } });
   await journey.bank('win-chargeback', chargebackId);
@@ -234,22 +205,4 @@ test('B.6: a parcel that arrives during a freeze is delivered; the days to confi
   expect((await steps.order(ana, orderId)).state).toBe('DELIVERED');
   await daysPass(15);
   expect((await steps.order(ana, orderId)).state).toBe('COMPLETED');
-});
-
-test('P6: money that was given back by hand and is then taken by the bank too is the market’s loss; closed orders stay as they are', async () => {
-  journey = await openJourney();
-  const { ana, agent, clock, settle } = journey;
-  const { mutate, order, verify } = stepsOf(journey);
-  const { orderId } = await payForTeapot(journey, ana);
-  await journey.bank('fail-next-refund');
-  await verify(agent, orderId, false);
-  await settle();
-  clock.move(10_000);
-  await settle();
-  const input = { refundId: (await order(ana, orderId)).refunds[0].id, reference: 'WIRE-1', note: 'Paid.' };
-  expect((await mutate('settleRefundManually', input, 'refund { id }', agent)).userErrors).toEqual([]);
-  const before = await order(ana, orderId);
-  await journey.bank('lose-chargeback', await openChargeback());
-  expect(await order(ana, orderId)).toEqual(before);
-  expect(await balance(account.chargebackLoss)).toBe(4_500);
 });

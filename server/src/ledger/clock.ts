@@ -7,15 +7,17 @@ import { sealNext } from './seal.ts';
 const kind = 'LEDGER_SEAL';
 const subjectId = 'ledger';
 const pauseMs = 10 * SECOND;
+/** Until the next ring when there is more to seal. */
+const soonMs = SECOND / 10;
 
-/** Seals what was booked since the last time, behind the work of the market. The lease on its clock keeps it to one process at a time. */
+/** Seals what was booked since the last time, behind the work of the market: a backlog in portions. Its clock may ring in two processes at once; the chain bears that. */
 export const ledgerSealing: Ringing = {
   kind,
   async run(ctx) {
     const row = await findDeadline(ctx.db.reader, subjectId, kind);
     if (!row || row.dueAt > ctx.clock.now()) return;
-    while (await sealNext(ctx));
-    await ringAgain(ctx, ctx.clock.now() + pauseMs);
+    const isMore = await sealNext(ctx);
+    await ringAgain(ctx, ctx.clock.now() + (isMore ? soonMs : pauseMs));
   },
 };
 

@@ -3,7 +3,7 @@ import { dialect } from '#server/platform/db/dialect.js';
 import { findBrokenSeal } from '#test/books.js';
 import { openJourney, payForTeapot } from '#test/journey.js';
 import { systemContext } from '../platform/context.ts';
-import { sealNext } from './seal.ts';
+import { sealedAtOnceMax, sealNext } from './seal.ts';
 import { insertEntries, insertTransaction, listSeals } from './store.ts';
 import { ledgerEntries, ledgerSeals } from './tables.ts';
 
@@ -26,25 +26,13 @@ test('G: every booking is sealed behind the work, once, without a gap', async ()
 
 test('G: what was committed late under an earlier id is sealed later, and two sealers at once make one chain', async () => {
   const journey = await openJourney();
-  const { db, ids, clock } = journey.market.system;
+  const { ids } = journey.market.system;
   const ctx = systemContext(journey.market.system);
-  const book = (id: string) =>
-    db.transaction(async (tx) => {
-      await insertTransaction(tx, { id, at: clock.now(), kind: 'test', refId: 'P', idempotencyKey: id, reverses: null });
-      const line = (n: number) => ({
-        id: `${id}:${n}`,
-        transactionId: id,
-        account: 'bank',
-        currency: 'USD',
-        amountMinor: n === 0 ? 5 : -5,
-      });
-      await insertEntries(tx, [line(0), line(1)]);
-    });
   const early = ids('ledgerTransaction');
   journey.clock.move(1_000);
-  await book(ids('ledgerTransaction'));
+  await book(journey, [ids('ledgerTransaction')]);
   await sealNext(ctx);
-  await book(early);
+  await book(journey, [early]);
   await Promise.allSettled([sealNext(ctx), sealNext(ctx)]);
   const seals = await sealsOf(journey);
   expect(seals.map((seal) => seal.seq)).toEqual([1, 2]);
@@ -69,6 +57,40 @@ test('G: whoever changes a booking past the engine’s guard breaks the chain th
   await db.transaction((tx) => tx.update(ledgerEntries).set({ account: 'commission' }).execute());
   expect(await findBrokenSeal(journey)).toBe(1);
 });
+
+test('G: a backlog is sealed in portions, the rest a moment later, and the work of the market has its turn between them', async () => {
+  const journey = await openJourney();
+  const { ids } = journey.market.system;
+  await book(
+    journey,
+    Array.from({ length: sealedAtOnceMax + 1 }, () => ids('ledgerTransaction')),
+  );
+  journey.clock.move(20_000);
+  await journey.settle();
+  expect(await sealsOf(journey)).toHaveLength(sealedAtOnceMax);
+  journey.clock.move(1_000);
+  await journey.settle();
+  expect(await sealsOf(journey)).toHaveLength(sealedAtOnceMax + 1);
+  expect(await findBrokenSeal(journey)).toBeUndefined();
+});
+
+/** Bookings under these ids, written in one transaction. */
+function book(journey: Awaited<ReturnType<typeof openJourney>>, ids: readonly string[]): Promise<void> {
+  const { db, clock } = journey.market.system;
+  return db.transaction(async (tx) => {
+    for (const id of ids) {
+      await insertTransaction(tx, { id, at: clock.now(), kind: 'test', refId: 'P', idempotencyKey: id, reverses: null });
+      const line = (n: number, amountMinor: number) => ({
+        id: `${id}:${n}`,
+        transactionId: id,
+        account: 'bank',
+        currency: 'USD',
+        amountMinor,
+      });
+      await insertEntries(tx, [line(0, 5), line(1, -5)]);
+    }
+  });
+}
 
 /** What somebody with the database's own password could do. */
 async function dropGuard(location: string): Promise<void> {

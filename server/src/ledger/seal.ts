@@ -8,13 +8,19 @@ import { findLastSeal, insertSeals, listEntriesOf, listUnsealed } from './store.
 import type { LedgerEntry, LedgerSeal, LedgerTransaction } from './tables.ts';
 
 /** How many bookings a pass seals. */
-export const sealBatch = 200;
+const sealBatch = 200;
+
+/** How many passes are made at one ring of the clock, so that the work of the market has its turn. */
+const passesMax = 10;
+
+/** How many bookings one ring of the clock seals. */
+export const sealedAtOnceMax = sealBatch * passesMax;
 
 /** No transaction of any process is open for so long: what comes to light later is found by the first pass after a start. */
 const lateMs = MINUTE;
 
-/** Databases whose whole ledger this process has looked through. */
-const searched = new WeakSet<Database>();
+/** Behind which id this process has still to look; nothing for a database that it has not begun to look through. */
+const searchedTo = new WeakMap<Database, string>();
 
 /** The next link of the chain: SHA-256 over the hash before and the one text of the booking. */
 export function sealOf(before: LedgerSeal | undefined, transaction: LedgerTransaction, entries: readonly LedgerEntry[]): LedgerSeal {
@@ -27,14 +33,26 @@ export function sealOf(before: LedgerSeal | undefined, transaction: LedgerTransa
 
 /**
  * Seals bookings that have no seal yet, the earlier ids first. The chain keeps the order in which bookings were sealed, not that of their ids:
- * one that another process committed late is sealed later, and no link has to be made again. One writer: a second one meets the same `seq`.
+ * one that another process committed late is sealed later, and no link has to be made again. Whoever seals at the same time meets the same
+ * `seq`, which is unique, in a serializable transaction: one of the two has to begin again, so the chain never forks.
  *
  * @returns whether there may be more.
  */
 export async function sealNext(ctx: Context): Promise<boolean> {
-  const count = await ctx.db.transaction(async (tx) => {
+  let after = searchedTo.get(ctx.db) ?? '';
+  for (let pass = 0; pass < passesMax; pass++) {
+    const { newest, isMore } = await sealBehind(ctx, after);
+    if (newest) searchedTo.set(ctx.db, idBefore(newest, lateMs));
+    if (!newest || !isMore) return false;
+    after = newest;
+  }
+  return true;
+}
+
+/** One pass, in one transaction. @returns the id of the newest booking that it saw. */
+function sealBehind(ctx: Context, after: string): Promise<{ newest: string | undefined; isMore: boolean }> {
+  return ctx.db.transaction(async (tx) => {
     const last = await findLastSeal(tx);
-    const after = last && searched.has(ctx.db) ? idBefore(last.transactionId, lateMs) : '';
     const transactions = await listUnsealed(tx, after, sealBatch);
     const entries = await listEntriesOf(
       tx,
@@ -50,8 +68,6 @@ export async function sealNext(ctx: Context): Promise<boolean> {
         ),
       );
     await insertSeals(tx, seals);
-    return seals.length;
+    return { newest: transactions.at(-1)?.id ?? last?.transactionId, isMore: transactions.length === sealBatch };
   });
-  if (count < sealBatch) searched.add(ctx.db);
-  return count === sealBatch;
 }

@@ -7,6 +7,7 @@ import { findAttempt, findAttemptByRef, findCallback, findRefund, listAttempts }
 import { applyProviderChargeback } from './use-cases/apply-provider-chargeback.ts';
 import { applyProviderPayment } from './use-cases/apply-provider-payment.ts';
 import { applyProviderRefund } from './use-cases/apply-provider-refund.ts';
+import { isContested } from './use-cases/hold-refunds.ts';
 
 function providerOf(ctx: Context, code: string): PaymentProvider {
   const provider = ctx.paymentProviders.get(code);
@@ -46,10 +47,12 @@ export const paymentHandlers: Handler[] = [
     await applyProviderPayment(ctx, attempt.id, await providerOf(ctx, attempt.provider).void(attempt.providerRef, `void:${attempt.id}`));
   }),
 
+  /** While a chargeback of the payment is undecided the refund waits: what ends the chargeback announces it again. */
   on('refund.requested', 'payments.send-refund', async (ctx, { payload }) => {
     const refund = await findRefund(ctx.db.reader, payload.refundId);
     const attempt = refund && (await findAttempt(ctx.db.reader, refund.attemptId));
     if (refund?.state !== 'REQUESTED' || !attempt?.providerRef) return;
+    if (await isContested(ctx.db.reader, refund)) return;
     const key = refundKey(refund);
     const sent = await providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key, amountMinor: refund.amountMinor });
     await applyProviderRefund(ctx, key, sent);

@@ -15,6 +15,7 @@ export {
   markApplied,
 } from './store.ts';
 export type { Chargeback, PaymentAttempt, Refund } from './tables.ts';
+export { sendHeldRefunds } from './use-cases/hold-refunds.ts';
 export { retryRefund, settleRefundManually } from './use-cases/mend-refund.ts';
 export { receiveCallback } from './use-cases/receive-callback.ts';
 export { requestRefund } from './use-cases/request-refund.ts';

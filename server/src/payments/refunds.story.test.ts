@@ -90,6 +90,22 @@ test('P6: old news about the first sending does not undo the second', async () =
   expect(await refundOf(orderId)).toMatchObject({ state: 'COMPLETE' });
 });
 
+test('P6: what the provider paid all the same after it was settled by hand is booked as the expense that it is, once', async () => {
+  const { refundId, orderId } = await failedRefund();
+  const { agent, clock, settle, sandbox, market } = journey;
+  sandbox.faults.repeatCallbacks = true;
+  const input = { refundId, reference: 'WIRE-1', note: 'Paid.' };
+  expect((await stepsOf(journey).mutate('settleRefundManually', input, refundFields, agent)).userErrors).toEqual([]);
+  const [payment] = (await journey.providerBook()).payments;
+  await journey.sendLateRefund(payment!.id, `${refundId}.1`, 4_500);
+  clock.move(10_000);
+  await settle();
+  expect(await refundOf(orderId)).toMatchObject({ state: 'MANUAL', manualReference: 'WIRE-1' });
+  const { reader } = market.system.db;
+  expect(await findBalance(reader, account.goodwill, 'USD')).toBe(4_500);
+  expect(await findBalance(reader, account.psp('sandbox'), 'USD')).toBe(0);
+});
+
 test('O1: two payments are captured for one purchase: the second goes back by itself, the order goes on, the buyer is told', async () => {
   journey = await openJourney();
   const { ana, settle, clock, bank, sandbox } = journey;

@@ -1,14 +1,21 @@
 import { allocate } from '#server/kernel/money.js';
-import { account, move, post } from '#server/ledger/index.js';
+import { account, findBalance, move, post } from '#server/ledger/index.js';
 import { byMarket, freezeOrder, leftOf, listOrdersOfPurchases, loseChargeback, type Order, thawOrder } from '#server/orders/index.js';
-import { type Chargeback, findAttempt, findChargeback, listChargebacksOfPurchase, settleUnsentRefunds } from '#server/payments/index.js';
+import {
+  type Chargeback,
+  findAttempt,
+  findChargeback,
+  listChargebacksOfPurchase,
+  sendHeldRefunds,
+  settleUnsentRefunds,
+} from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { endByChargeback, pauseDisputes, resumeDisputes } from '../dispute-freeze.ts';
 
 /**
  * Brings the orders of a charged-back payment, and the disputes about them, to where the chargeback stands (B.6): frozen while the bank decides,
- * on where they were when it decided for the market, closed when it decided for the buyer. However often it is told, and in any order.
+ * on where they were when it decided for the market, closed when it decided for the buyer. Refunds wait for the decision too. However often it is told, and in any order.
  */
 export async function followChargeback(ctx: Context, chargebackId: string): Promise<void> {
   await ctx.db.transaction(async (tx) => {
@@ -19,8 +26,10 @@ export async function followChargeback(ctx: Context, chargebackId: string): Prom
     const orders = attempt.isApplied ? await listOrdersOfPurchases(tx, [chargeback.purchaseId]) : [];
     const hit = orders.filter((order) => order.paidAt !== null && order.state !== 'CLOSED');
     if (chargeback.state === 'OPEN') await freeze(ctx, tx, hit);
-    else if (chargeback.state === 'WON') await thaw(ctx, tx, chargeback, hit);
-    else await lose(ctx, tx, chargeback, hit);
+    else if (chargeback.state === 'WON') {
+      await thaw(ctx, tx, chargeback, hit);
+      await sendHeldRefunds(ctx, tx, chargeback);
+    } else await lose(ctx, tx, chargeback, hit);
   });
 }
 
@@ -39,15 +48,24 @@ async function thaw(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readon
   }
 }
 
-/** Each order bears its share of what the bank took, as far as it has money; the rest is the market's loss. */
+/**
+ * Each order bears its share of what the bank took, as far as it has money; the rest is the market's loss. An order of which it took nothing
+ * goes on. Once only: afterwards nothing stands in suspense any more.
+ */
 async function lose(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readonly Order[]): Promise<void> {
   const { id, amountMinor, currency } = chargeback;
-  const covered = await settleUnsentRefunds(ctx, tx, chargeback);
+  if ((await findBalance(tx, account.chargebackSuspense(id), currency)) === 0) return;
   const lefts = orders.map(leftOf);
   const left = lefts.reduce((sum, each) => sum + each, 0);
+  const covered = await settleUnsentRefunds(ctx, tx, chargeback, Math.max(0, amountMinor - left));
+  await sendHeldRefunds(ctx, tx, chargeback);
   const borne = Math.min(left, amountMinor - covered);
   const shares = left === 0 ? lefts : allocate(borne, lefts);
   for (const [i, order] of orders.entries()) {
+    if (shares[i] === 0) {
+      await thaw(ctx, tx, chargeback, [order]);
+      continue;
+    }
     await endByChargeback(ctx, tx, order.id, shares[i]!, byMarket(ctx, 'PROVIDER'));
     await loseChargeback(ctx, tx, order, shares[i]!, id);
   }

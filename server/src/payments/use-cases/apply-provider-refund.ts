@@ -5,7 +5,7 @@ import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
 import type { ProviderRefund } from '../provider.ts';
 import { readRefundKey } from '../rules/refund-key.ts';
-import { findAttempt, findRefund, saveRefund } from '../store.ts';
+import { findAttempt, findRefund, listChargebacksOfPurchase, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 
 /** The clock that sends a failed refund once more by itself. */
@@ -47,12 +47,27 @@ async function fail(ctx: Context, tx: Tx, { id, retries }: Refund, ref: string, 
 async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: number): Promise<void> {
   const change = { state: 'COMPLETE', providerRef: ref, completeAt: now, sentAt: before.sentAt ?? now } as const;
   const done = await saveRefund(tx, before.id, ['REQUESTED', 'PROCESSING', 'FAILED'], change);
-  if (!done) return;
+  if (!done) return completeAgain(ctx, tx, before, ref);
   await deleteDeadlines(tx, done.id, [refundRetryTimer]);
   const attempt = await findAttempt(tx, done.attemptId);
   const lines = move(done.amountMinor, done.currency, account.refundPayable(done.id), account.psp(attempt!.provider));
   await post(ctx, tx, { kind: 'refund complete', refId: done.orderId ?? done.purchaseId, key: `refund-complete:${done.id}`, lines });
   await announceRefund(ctx, tx, done);
+}
+
+/**
+ * The provider paid what had been settled before, by hand, by a chargeback or by another sending: the buyer has the money twice. It is gone all the
+ * same, so it is booked as what it is, an expense, and somebody has to look at it.
+ */
+async function completeAgain(ctx: Context, tx: Tx, refund: Refund, ref: string): Promise<void> {
+  const { id, amountMinor, currency, purchaseId, orderId, manualReference } = refund;
+  if (refund.state === 'COMPLETE' && refund.providerRef === ref) return;
+  const attempt = await findAttempt(tx, refund.attemptId);
+  const isByBank = (await listChargebacksOfPurchase(tx, purchaseId)).some((each) => each.providerRef === manualReference);
+  const lines = move(amountMinor, currency, isByBank ? account.chargebackLoss : account.goodwill, account.psp(attempt!.provider));
+  const isNew = await post(ctx, tx, { kind: 'refund paid twice', refId: orderId ?? purchaseId, key: `refund-twice:${id}:${ref}`, lines });
+  if (isNew)
+    ctx.log.error({ refund: id, providerRef: ref, settledBy: manualReference }, 'A provider paid a refund that was settled before.');
 }
 
 /** Tells everybody who listens where a refund stands now. */

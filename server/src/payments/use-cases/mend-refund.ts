@@ -9,7 +9,7 @@ import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
 
 /**
- * Sends a refund that failed once more (B.4), under a new name at the provider. When it was first asked for stays as it is (P5).
+ * Sends a refund that failed once more (B.4), under a new name at the provider; after the chargeback, when one is undecided. When it was first asked for stays as it is (P5).
  *
  * @throws NotFound, RefundNotFailed
  */

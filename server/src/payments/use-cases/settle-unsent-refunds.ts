@@ -8,13 +8,14 @@ import { settle } from './mend-refund.ts';
 /**
  * A lost chargeback gave the buyer what refunds of the same payment owed him and had not sent: they are settled by it, so that nobody pays twice.
  *
+ * @param atMostMinor What the chargeback took beyond what is left of the orders: only that can be money that a refund owed.
  * @returns how much of the chargeback they cover, in minor units.
  */
-export async function settleUnsentRefunds(ctx: Context, tx: Tx, chargeback: Chargeback): Promise<number> {
+export async function settleUnsentRefunds(ctx: Context, tx: Tx, chargeback: Chargeback, atMostMinor: number): Promise<number> {
   let covered = 0;
   for (const refund of await listRefundsOfPurchase(tx, chargeback.purchaseId)) {
     const isUnsent = refund.attemptId === chargeback.attemptId && (refund.state === 'FAILED' || refund.state === 'REQUESTED');
-    if (!isUnsent || covered + refund.amountMinor > chargeback.amountMinor) continue;
+    if (!isUnsent || covered + refund.amountMinor > atMostMinor) continue;
     await settle(ctx, tx, refund.id, chargeback.providerRef, account.chargebackSuspense(chargeback.id));
     covered += refund.amountMinor;
   }

@@ -1,0 +1,111 @@
+import { afterEach, expect, test } from 'vitest';
+import { account, findBalance } from '#server/ledger/index.js';
+import { assertBooks } from '#test/books.js';
+import { openChargeback, payInTwoShops } from '#test/chargebacks.js';
+import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
+
+let journey: Journey;
+afterEach(() => assertBooks(journey));
+
+const balance = (name: string) => findBalance(journey.market.system.db.reader, name, 'USD');
+
+test('P6: what a refund owed and could not send is settled by the chargeback that gave it to the buyer: nobody pays twice', async () => {
+  journey = await openJourney();
+  const { ana, agent, clock, settle } = journey;
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.bank('fail-next-refund');
+  await stepsOf(journey).verify(agent, orderId, false);
+  await settle();
+  clock.move(10_000);
+  await settle();
+  await journey.bank('lose-chargeback', await openChargeback(journey));
+  const order = await stepsOf(journey).order(ana, orderId);
+  expect(order).toMatchObject({ closeReason: 'VERIFICATION_FAILED', refunds: [{ state: 'MANUAL' }] });
+  expect(await balance(account.chargebackLoss)).toBe(0);
+  const input = { refundId: order.refunds[0].id };
+  const said = await stepsOf(journey).mutate('retryRefund', input, 'refund { id }', agent);
+  expect(said.userErrors).toMatchObject([{ code: 'REFUND_NOT_FAILED' }]);
+});
+
+test('P6: money that was given back by hand and is then taken by the bank too is the market’s loss; closed orders stay as they are', async () => {
+  journey = await openJourney();
+  const { ana, agent, clock, settle } = journey;
+  const { mutate, order, verify } = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.bank('fail-next-refund');
+  await verify(agent, orderId, false);
+  await settle();
+  clock.move(10_000);
+  await settle();
+  const input = { refundId: (await order(ana, orderId)).refunds[0].id, reference: 'WIRE-1', note: 'Paid.' };
+  expect((await mutate('settleRefundManually', input, 'refund { id }', agent)).userErrors).toEqual([]);
+  const before = await order(ana, orderId);
+  await journey.bank('lose-chargeback', await openChargeback(journey));
+  expect(await order(ana, orderId)).toEqual(before);
+  expect(await balance(account.chargebackLoss)).toBe(4_500);
+});
+
+test('P6: a chargeback that left out a refund on its way does not settle it when it fails: the buyer still gets that money', async () => {
+  journey = await openJourney();
+  const [teapot, lantern] = await payInTwoShops(journey);
+  const { ana, agent, clock, settle, daysPass } = journey;
+  const { order, verify } = stepsOf(journey);
+  await verify(agent, lantern, true);
+  await journey.bank('fail-next-refund');
+  await verify(agent, teapot, false);
+  await settle();
+  const chargebackId = await openChargeback(journey);
+  expect((await journey.providerBook()).chargebacks).toMatchObject([{ amountMinor: 5_499 }]);
+  clock.move(10_000);
+  await settle();
+  expect((await order(ana, teapot)).refunds).toMatchObject([{ state: 'FAILED' }]);
+  await journey.bank('lose-chargeback', chargebackId);
+  expect((await order(ana, teapot)).refunds).toMatchObject([{ state: 'FAILED' }]);
+  expect(await order(ana, lantern)).toMatchObject({ state: 'CLOSED', closeReason: 'CHARGEBACK_LOST', refunds: [] });
+  await daysPass(1.01);
+  await daysPass(0.01);
+  expect((await order(ana, teapot)).refunds).toMatchObject([{ state: 'COMPLETE' }]);
+  expect(await balance(account.chargebackLoss)).toBe(0);
+});
+
+test('O3: a chargeback of a part: an order that bears none goes on; one that is not shipped closes, and the buyer gets the rest of it back', async () => {
+  journey = await openJourney();
+  const orderIds = await payInTwoShops(journey);
+  const { ana, agent, sellers, shopIds, clock, settle } = journey;
+  const steps = stepsOf(journey);
+  for (const orderId of orderIds) await steps.verify(agent, orderId, true);
+  await journey.bank('lose-chargeback', await openChargeback(journey, 1));
+  clock.move(10_000);
+  await settle();
+  const orders = await Promise.all(orderIds.map((orderId) => steps.order(ana, orderId)));
+  const closed = orders.find((order) => order.state === 'CLOSED');
+  const going = orders.find((order) => order.state !== 'CLOSED');
+  const wholeMinor = closed.id === orderIds[0] ? 4_500 : 5_499;
+  expect(closed).toMatchObject({ closeReason: 'CHARGEBACK_LOST', freeze: null, refunded: { amountMinor: wholeMinor - 1 } });
+  expect(closed.refunds).toMatchObject([{ state: 'COMPLETE' }]);
+  for (const shopId of shopIds) expect(await balance(account.sellerAvailable(shopId))).toBe(0);
+  expect(going).toMatchObject({ state: 'AWAITING_SHIPMENT', freeze: null, held: { amountMinor: 9_999 - wholeMinor } });
+  const said = await steps.ship(sellers[orderIds.indexOf(going.id)]!, going.id);
+  expect(said).toMatchObject({ userErrors: [], order: { state: 'AWAITING_DELIVERY' } });
+});
+
+test('P6: while the bank decides no refund of the payment is sent, by a clock or an agent; decided for the market, it is', async () => {
+  journey = await openJourney();
+  const { ana, agent, clock, settle, daysPass } = journey;
+  const { order, verify } = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.bank('fail-next-refund');
+  await verify(agent, orderId, false);
+  await settle();
+  clock.move(10_000);
+  await settle();
+  const chargebackId = await openChargeback(journey);
+  await daysPass(1.01);
+  await daysPass(0.01);
+  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'REQUESTED' }]);
+  expect((await journey.providerBook()).refunds).toHaveLength(1);
+  await journey.bank('win-chargeback', chargebackId);
+  clock.move(10_000);
+  await settle();
+  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'COMPLETE' }]);
+});
