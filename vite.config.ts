@@ -29,6 +29,7 @@ export default defineConfig({
     outDir: here('web/dist'),
     emptyOutDir: true,
     manifest: true, // web/src/app/first-load.test.ts holds it to a budget
+    chunkSizeWarningLimit: 5_000, // the playground's editor is as large as it is; shoppers never load it
     rolldownOptions: {
       input: { index: here('web/index.html'), playground: here('web/playground/index.html') },
       checks: { moduleLevelDirective: false }, // "use client" and "use no memo" of packages mean nothing in a bundle

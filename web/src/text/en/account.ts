@@ -29,7 +29,7 @@ export const accountText = {
   'account.merged': 'Welcome back. We added {count, plural, one {# item} other {# items}} that you had put in the cart on this device.',
   'account.demo': 'Look around as somebody',
   'account.demoText': 'This is a sandbox: these people are made up, and so is their money.',
-  'account.demo.shopper': 'Camille, a shopper',
+  'account.demo.shopper': 'Camille, a buyer',
   'account.demo.seller': 'Kiln & Kettle, a shop',
   'account.demo.agent': 'Customer service',
   'account.promise': 'Strangers welcome.',
