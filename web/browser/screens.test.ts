@@ -18,6 +18,8 @@ interface Finding {
 
 async function findingsOn(page: Page, path: string): Promise<string[]> {
   await page.goto(path, { waitUntil: 'networkidle' });
+  await page.locator('h1').first().waitFor(); // on a busy machine the network rests before the page is drawn
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.evaluate(axeSource);
   const findings = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } };

@@ -1,5 +1,5 @@
 import { Outlet, useChildMatches } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useSessionIfThere } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { shellText } from '../text/en/shell.ts';
@@ -17,7 +17,8 @@ export function Shell() {
   // what is on screen, not what the address says: while a page loads the two differ
   const shown = useChildMatches({ select: (matches) => matches[0]?.id });
   const seen = useRef(shown);
-  useEffect(() => {
+  // before it is painted: who types at once types into the page, not beside it
+  useLayoutEffect(() => {
     if (seen.current === shown) return;
     seen.current = shown;
     main.current?.focus({ preventScroll: true }); // a new page begins at its beginning for a keyboard too

@@ -1,6 +1,6 @@
 import { createLink, Link, Outlet, useLocation } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
-import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type AnchorHTMLAttributes, type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { SignedIn } from '../features/session/SignedIn.tsx';
 import { useSessionIfThere, type Viewer } from '../features/session/use-session.ts';
 import { classNames } from '../lib/class-names.ts';
@@ -43,7 +43,7 @@ export function WorkFrame({ label, nav, who, refuse }: Props) {
   const rail = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
   const seen = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === pathname) return;
     seen.current = pathname;
     main.current?.focus({ preventScroll: true }); // a new page begins at its beginning for a keyboard too
