@@ -30,6 +30,8 @@ const config: CodegenConfig = {
       presetConfig: { extension: '.generated.ts', baseTypesPath: 'graphql/schema.generated.ts', importTypesNamespace: 'Schema' },
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
+        importSchemaTypesFrom: './web/src/graphql/schema.generated.ts',
+        namespacedImportName: 'Schema',
         inlineFragmentTypes: 'mask',
         customDirectives: { apolloUnmask: true },
         dedupeFragments: true,

@@ -1,5 +1,4 @@
 export { checkAddress } from './address-forms.ts';
-export { startSweeping } from './clock.ts';
 export {
   AccountKindEnum,
   AccountType,

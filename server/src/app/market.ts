@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { startSweeping } from '../accounts/index.ts';
-import { startSealing } from '../ledger/index.ts';
 import type { PaymentProvider } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
 import { findFact } from '../platform/clock/store.ts';
@@ -9,6 +7,7 @@ import type { System } from '../platform/context.ts';
 import type { Database } from '../platform/db/database.ts';
 import { dialect } from '../platform/db/dialect.ts';
 import { openDatabase } from '../platform/db/open-database.ts';
+import { startRecurring } from '../platform/deadlines/recurring.ts';
 import { openFileStore } from '../platform/files/file-store.ts';
 import { ResponseCache } from '../platform/http/response-cache.ts';
 import { idsBy } from '../platform/ids.ts';
@@ -26,7 +25,7 @@ import type { ParcelTracker } from '../shipping/index.ts';
 import './move-clock.ts';
 import { addFirstCarriers } from '../shipping/index.ts';
 import { countShops } from '../shops/index.ts';
-import { handlers, publicChanges, ringings } from './slices.ts';
+import { handlers, publicChanges, recurring, ringings } from './slices.ts';
 
 /** A market that is open for business, without its HTTP side. */
 export interface Market {
@@ -90,8 +89,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     parcelTrackers,
   };
   await addFirstCarriers(system);
-  await startSealing(system);
-  await startSweeping(system);
+  for (const work of recurring) await startRecurring(system, work);
   worker = new Worker(system, allHandlers, ringings);
   if (dialect === 'postgres') {
     const { openPostgresNudge } = await import('../platform/pubsub/postgres-nudge.ts');

@@ -42,6 +42,7 @@ import { paymentRingings } from '../payments/clock.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
+import { type Recurring, ringingOf } from '../platform/deadlines/recurring.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
 import { GenericUserError } from '../platform/graphql/user-error.graphql.ts';
@@ -105,14 +106,16 @@ export const handlers: Handler[] = [
   ...mailHandlers,
 ];
 
+/** What the market does for itself, again and again. */
+export const recurring: Recurring[] = [ledgerSealing, accountSweeping];
+
 /** Answers to clocks. */
 export const ringings: Ringing[] = [
-  ledgerSealing,
+  ...recurring.map(ringingOf),
   ...paymentRingings,
   ...orderRingings,
   ...disputeRingings,
   ...parcelRingings,
-  accountSweeping,
 ];
 
 /** Root fields whose answers are the same for all guests; kept until an event of `publicChanges`. Not `market`: it tells the time. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { account, findBalance } from '#server/ledger/index.js';
 import { assertBooks } from '#test/books.js';
 import { openChargeback, payInTwoShops } from '#test/chargebacks.js';
-import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
+import { type Journey, openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -108,4 +108,70 @@ test('P6: while the bank decides no refund of the payment is sent, by a clock or
   clock.move(10_000);
   await settle();
   expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'COMPLETE' }]);
+});
+
+test('O3, O13: a chargeback of a part of a shipped order: the order goes on for the rest, protected as before, and the shop gets nothing early', async () => {
+  journey = await openJourney();
+  const { ana, agent, sellers, shopIds, daysPass } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await steps.verify(agent, orderId, true);
+  await steps.ship(sellers[0], orderId);
+  const before = await steps.order(ana, orderId);
+  const chargebackId = await openChargeback(journey, 1_500);
+  await daysPass(1);
+  await journey.bank('lose-chargeback', chargebackId);
+  const going = await steps.order(ana, orderId);
+  expect(going).toMatchObject({ state: 'AWAITING_DELIVERY', freeze: null, held: { amountMinor: 3_000 }, refunds: [] });
+  expect(Date.parse(going.protection.endsAt) - Date.parse(before.protection.endsAt)).toBe(86_400_000);
+  expect(going.history.map((step: Said) => step.event)).toEqual(expect.arrayContaining(['freeze', 'partialChargeback', 'thaw']));
+  expect(await balance(account.escrow(orderId))).toBe(-3_000);
+  expect(await balance(account.sellerAvailable(shopIds[0]))).toBe(0);
+  await steps.confirmReceipt(ana, orderId);
+  expect(await balance(account.sellerAvailable(shopIds[0]))).toBe(0);
+  const [pending, commission] = [await balance(account.sellerPending(shopIds[0], orderId)), await balance(account.commission)];
+  expect(pending + commission).toBe(-3_000);
+  await daysPass(15.01);
+  expect(await balance(account.sellerAvailable(shopIds[0]))).toBe(pending);
+});
+
+test('O3: a chargeback of a part of a completed order takes the shop’s share and the market’s, and leaves the rest pending until protection ends', async () => {
+  journey = await openJourney();
+  const { ana, agent, sellers, shopIds, daysPass } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await steps.verify(agent, orderId, true);
+  await steps.ship(sellers[0], orderId);
+  await steps.confirmReceipt(ana, orderId);
+  await journey.bank('lose-chargeback', await openChargeback(journey, 1_500));
+  expect(await steps.order(ana, orderId)).toMatchObject({ state: 'COMPLETED', freeze: null, protection: { hasEnded: false } });
+  const [pending, commission] = [await balance(account.sellerPending(shopIds[0], orderId)), await balance(account.commission)];
+  expect(pending + commission).toBe(-3_000);
+  for (const name of [account.sellerAvailable(shopIds[0]), account.chargebackLoss]) expect(await balance(name), name).toBe(0);
+  await daysPass(15.01);
+  expect(await balance(account.sellerAvailable(shopIds[0]))).toBe(pending);
+});
+
+test('O3, T1: a chargeback of a part ends the dispute about the order; the buyer may open another about what is left, and have all of it', async () => {
+  journey = await openJourney();
+  const { ana, agent, sellers, daysPass } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await steps.verify(agent, orderId, true);
+  await steps.ship(sellers[0], orderId);
+  await daysPass(6);
+  const open = (amountMinor: number) => {
+    const proposal = { kind: 'REFUND_ONLY', amountMinor };
+    const input = { orderId, reason: 'DAMAGED', received: true, proposal, text: 'Broken.' };
+    return steps.mutate('openDispute', input, 'dispute { id state version proposals { id } }', ana);
+  };
+  const first = (await open(4_000)).dispute;
+  await journey.bank('lose-chargeback', await openChargeback(journey, 1_500));
+  const { dispute } = await journey.ask('query ($id: ID!) { dispute(id: $id) { state outcome { how } } }', { id: first.id }, ana);
+  expect(dispute).toMatchObject({ state: 'RESOLVED', outcome: { how: 'CHARGEBACK' } });
+  expect((await open(3_001)).userErrors).toMatchObject([{ code: 'AMOUNT_TOO_HIGH' }]);
+  const second = (await open(3_000)).dispute;
+  const accepted = { disputeId: second.id, version: second.version, proposalId: second.proposals[0].id };
+  expect((await steps.mutate('acceptProposal', accepted, 'dispute { state }', sellers[0])).userErrors).toEqual([]);
+  expect(await steps.order(ana, orderId)).toMatchObject({ state: 'CLOSED', refunded: { amountMinor: 3_000 } });
 });

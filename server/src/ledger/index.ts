@@ -1,4 +1,3 @@
-export { startSealing } from './clock.ts';
 export { post } from './post.ts';
 export { account } from './rules/accounts.ts';
 export { type BookingLine, move } from './rules/booking.ts';

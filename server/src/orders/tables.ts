@@ -133,7 +133,17 @@ export const orderHistory = table(
     actorId: text(),
     actorName: text().notNull(),
     event: text()
-      .$type<OrderEvent | 'place' | 'requestCancel' | 'rejectCancel' | 'partialRefund' | 'endProtection' | 'freeze' | 'thaw'>()
+      .$type<
+        | OrderEvent
+        | 'place'
+        | 'requestCancel'
+        | 'rejectCancel'
+        | 'partialRefund'
+        | 'partialChargeback'
+        | 'endProtection'
+        | 'freeze'
+        | 'thaw'
+      >()
       .notNull(),
     fromState: text().$type<OrderState>(),
     toState: text().$type<OrderState>().notNull(),

@@ -1,8 +1,8 @@
-import { aCarrier, anAddress, aQuote, aShop, money, picture } from './fake-market.ts';
+import { money, type Part, picture } from './answers.ts';
+import { anAddress } from './fake-accounts.ts';
+import { aCarrier, aQuote, aShop } from './fake-catalog.ts';
 
 /** Orders, parcels, disputes and talk for tests; a test names what differs. */
-
-type Part = Record<string, unknown>;
 
 const action = (name: string, part: Part = {}) => ({ action: name, allowed: true, reason: null, availableAt: null, ...part });
 

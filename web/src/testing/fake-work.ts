@@ -1,8 +1,8 @@
-import { aBuyer, aCarrier, anAddress, aProduct, aShop, money, picture } from './fake-market.ts';
+import { money, type Part, picture } from './answers.ts';
+import { aBuyer, anAddress } from './fake-accounts.ts';
+import { aCarrier, aProduct, aShop } from './fake-catalog.ts';
 
 /** Answers for the shop admin and the desk, whole enough for every page; a test names what differs. */
-
-type Part = Record<string, unknown>;
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 

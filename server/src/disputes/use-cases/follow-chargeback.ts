@@ -15,7 +15,7 @@ import { endByChargeback, pauseDisputes, resumeDisputes } from '../dispute-freez
 
 /**
  * Brings the orders of a charged-back payment, and the disputes about them, to where the chargeback stands (B.6): frozen while the bank decides,
- * on where they were when it decided for the market, closed when it decided for the buyer. Refunds wait for the decision too. However often it is told, and in any order.
+ * on where they were when it decided for the market, closed when it decided for the buyer and nothing is left. Refunds wait for the decision too. However often it is told, and in any order.
  */
 export async function followChargeback(ctx: Context, chargebackId: string): Promise<void> {
   await ctx.db.transaction(async (tx) => {
@@ -49,8 +49,8 @@ async function thaw(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readon
 }
 
 /**
- * Each order bears its share of what the bank took, as far as it has money; the rest is the market's loss. An order of which it took nothing
- * goes on. Once only: afterwards nothing stands in suspense any more.
+ * Each order bears its share of what the bank took, as far as it has money; the rest is the market's loss. An order of which it took nothing,
+ * or from which something is left, goes on. Once only: afterwards nothing stands in suspense any more.
  */
 async function lose(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readonly Order[]): Promise<void> {
   const { id, amountMinor, currency } = chargeback;
@@ -62,13 +62,14 @@ async function lose(ctx: Context, tx: Tx, chargeback: Chargeback, orders: readon
   const borne = Math.min(left, amountMinor - covered);
   const shares = left === 0 ? lefts : allocate(borne, lefts);
   for (const [i, order] of orders.entries()) {
-    if (shares[i] === 0) {
-      await thaw(ctx, tx, chargeback, [order]);
-      continue;
-    }
-    await endByChargeback(ctx, tx, order.id, shares[i]!, byMarket(ctx, 'PROVIDER'));
-    await loseChargeback(ctx, tx, order, shares[i]!, id);
+    const after = shares[i] === 0 ? order : await bear(ctx, tx, order, shares[i]!, id);
+    await thaw(ctx, tx, chargeback, [after]);
   }
   const lines = move(amountMinor - covered - borne, currency, account.chargebackLoss, account.chargebackSuspense(id));
   if (lines.length > 0) await post(ctx, tx, { kind: 'chargeback loss', refId: id, key: `chargeback-loss:${id}`, lines });
+}
+
+async function bear(ctx: Context, tx: Tx, order: Order, shareMinor: number, chargebackId: string): Promise<Order> {
+  await endByChargeback(ctx, tx, order.id, shareMinor, byMarket(ctx, 'PROVIDER'));
+  return loseChargeback(ctx, tx, order, shareMinor, chargebackId);
 }

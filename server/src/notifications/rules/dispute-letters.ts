@@ -77,7 +77,7 @@ const letters: Readonly<Record<string, { readonly to: readonly Side[] | 'OTHER_S
     letter: (facts) => ({
       subject: `The dispute about order ${facts.number} is over`,
       paragraphs: [
-        `The buyer’s bank took the payment of order ${facts.number} back and gave it to the buyer. The dispute about it ends with that.`,
+        `The buyer’s bank has decided about the payment of order ${facts.number}, for the buyer. The dispute about the order ends with that.`,
       ],
       link: { text: 'See the dispute', path: facts.path },
     }),

@@ -15,8 +15,15 @@ function lettersFor(link: (facts: OrderFacts) => { text: string; path: string })
     thaw: (facts) => ({
       subject: `Order ${facts.number} goes on`,
       paragraphs: [
-        `The bank has decided that the payment of order ${facts.number} stands. The order goes on where it was, with all the time that was left.`,
+        `The bank has decided, and order ${facts.number} is no longer frozen. It goes on where it was, with all the time that was left.`,
         ...(facts.protectionEndsAt === null ? [] : [`Buyer Protection runs until ${day(facts.protectionEndsAt)}.`]),
+      ],
+      link: link(facts),
+    }),
+    partialChargeback: (facts) => ({
+      subject: `Order ${facts.number}: the bank gave a part of the payment back`,
+      paragraphs: [
+        `The buyer’s bank took a part of the payment of order ${facts.number} back and gave it to the buyer. The order is for what is left.`,
       ],
       link: link(facts),
     }),

@@ -26,5 +26,6 @@ export const historyTexts: Record<string, string> = {
   freeze: 'froze the order because the buyer’s bank asked for the payment back',
   thaw: 'lifted the freeze; the order goes on where it was',
   partialRefund: 'refunded a part',
+  partialChargeback: 'heard that the buyer’s bank gave a part back; the order goes on for the rest',
   endProtection: 'ended Buyer Protection; the money is the shop’s',
 };

@@ -5,21 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A field of PostalAddress. */
-export type AddressPartName =
-  /** `city`. */
-  | 'CITY'
-  /** `line1`. */
-  | 'LINE1'
-  /** `line2`. */
-  | 'LINE2'
-  /** `name`. */
-  | 'NAME'
-  /** `postcode`. */
-  | 'POSTCODE'
-  /** `region`. */
-  | 'REGION';
-
 export type AddressFormOfQueryVariables = Exact<{
   country: string;
 }>;

@@ -6,29 +6,6 @@ import type * as Schema from '../../graphql/schema.generated';
 
 import type { ProductCard_ProductFragment } from './ProductCard.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Bounds of a price, both included. */
-export type PriceRangeInput = {
-  /** The highest price, in minor units. */
-  max?: number | null | undefined;
-  /** The lowest price, in minor units. */
-  min?: number | null | undefined;
-};
-
-/** How a list of products is ordered. */
-export type ProductSort =
-  /** Most pieces sold first. */
-  | 'BEST_SELLING'
-  /** The latest first. */
-  | 'NEWEST'
-  /** The cheapest first, by the cheapest variant. */
-  | 'PRICE_ASC'
-  /** The dearest first, by the cheapest variant. */
-  | 'PRICE_DESC'
-  /** The best rated first; a few reviews count for less than many. */
-  | 'RATING'
-  /** The best match of the words first; without words, the best-selling. */
-  | 'RELEVANCE';
-
 export type ListingQueryVariables = Exact<{
   query?: string | null | undefined;
   category?: string | null | undefined;

@@ -5,22 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an account is for. Fixed for ever. */
-export type AccountKind =
-  /** Buys. */
-  | 'BUYER'
-  /** Runs a shop; cannot buy. */
-  | 'SELLER'
-  /** Works for the market. */
-  | 'STAFF';
-
-/** What somebody of the market may do. */
-export type StaffRole =
-  /** Customer service: verifies, decides, answers. */
-  | 'AGENT'
-  /** Runs the market. */
-  | 'OPERATOR';
-
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, anAddress, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer, anAddress } from '../../testing/fake-accounts.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('A10: /my-account/ shows who I am, with my Member ID, and lets me out', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aSession, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer, aSession } from '../../testing/fake-accounts.ts';
 import { aSeller } from '../../testing/fake-work.ts';
 import { nextFrame, renderPage } from '../../testing/render-page.tsx';
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, noErrors } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const needed = {

@@ -5,17 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What stands between a cart line and an order. */
-export type CartLineProblem =
-  /** The shop does not offer it any more. */
-  | 'GONE'
-  /** Fewer are left than the line asks for. */
-  | 'LESS_LEFT'
-  /** The price differs from the one when it was added. */
-  | 'PRICE_CHANGED'
-  /** None are left. */
-  | 'SOLD_OUT';
-
 export type CartPageQueryVariables = Exact<{
   country: string;
 }>;

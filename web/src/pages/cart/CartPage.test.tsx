@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aCart, aFullCart, money, noErrors, refused } from '../../testing/fake-market.ts';
+import { aCart, aFullCart } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('a removed thing can be put back', async () => {

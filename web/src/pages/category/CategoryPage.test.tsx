@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aCategory, aPage, aProduct } from '../../testing/fake-market.ts';
+import { aPage } from '../../testing/answers.ts';
+import { aCategory, aProduct } from '../../testing/fake-catalog.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('a department shows its rooms and what stands in it', async () => {

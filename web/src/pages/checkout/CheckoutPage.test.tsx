@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { money, noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aFullCart, card, cardOff, money, noErrors } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
+import { aFullCart, card, cardOff } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const ready = { viewer: () => aBuyer(), cart: () => aFullCart(), paymentMethods: () => [card] };

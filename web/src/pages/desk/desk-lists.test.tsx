@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aPage, money } from '../../testing/fake-market.ts';
+import { aPage, money } from '../../testing/answers.ts';
 import { aDispute, anAgent, anOrder, aTicket } from '../../testing/fake-work.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

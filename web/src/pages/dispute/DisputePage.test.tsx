@@ -2,8 +2,9 @@
 import { screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, money, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
 import { aDispute, anAction, anOrder, aProposal } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

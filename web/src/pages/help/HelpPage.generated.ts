@@ -5,17 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A part of the help page. */
-export type HelpSection =
-  /** Account. */
-  | 'ACCOUNT'
-  /** Orders and returns. */
-  | 'ORDERS'
-  /** Payment. */
-  | 'PAYMENT'
-  /** Shipping. */
-  | 'SHIPPING';
-
 export type HelpPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 

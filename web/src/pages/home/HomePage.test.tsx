@@ -2,7 +2,8 @@
 import { screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { aPage, aProduct, aShop } from '../../testing/fake-market.ts';
+import { aPage } from '../../testing/answers.ts';
+import { aProduct, aShop } from '../../testing/fake-catalog.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const shelves = { products: () => aPage([aProduct()]), shops: () => aPage([aShop()]) };

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
 import { aSeller } from '../../testing/fake-work.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aPage, aProduct, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
+import { aProduct } from '../../testing/fake-catalog.ts';
 import { aConversation } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, money, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
 import { anAction, anOrder } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

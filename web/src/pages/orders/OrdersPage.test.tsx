@@ -2,8 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { aPage } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aPage } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
 import { anOrder } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 

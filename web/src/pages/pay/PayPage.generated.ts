@@ -6,30 +6,6 @@ import type * as Schema from '../../graphql/schema.generated';
 
 import type { PaymentAttempt_AttemptFragment } from '../../features/payments/Payment.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where an order stands. The label is the FAQ's own word. */
-export type OrderState =
-  /** Awaiting delivery */
-  | 'AWAITING_DELIVERY'
-  /** Awaiting payment */
-  | 'AWAITING_PAYMENT'
-  /** Awaiting Shipment */
-  | 'AWAITING_SHIPMENT'
-  /** Closed */
-  | 'CLOSED'
-  /** Completed */
-  | 'COMPLETED'
-  /** Delivered, awaiting confirmation */
-  | 'DELIVERED'
-  /** Partially shipped */
-  | 'PARTIALLY_SHIPPED'
-  /** Payment being verified */
-  | 'PAYMENT_BEING_VERIFIED';
-
-/** A way to pay. */
-export type PaymentMethodCode =
-  /** Credit or debit card, on the provider's own page. */
-  | 'CARD';
-
 export type PayPageQueryVariables = Exact<{
   id: string;
 }>;

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { money, noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, anAddress, anAttempt, aShop, card, money, noErrors } from '../../testing/fake-market.ts';
+import { aBuyer, anAddress } from '../../testing/fake-accounts.ts';
+import { aShop } from '../../testing/fake-catalog.ts';
+import { anAttempt, card } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 function aPurchase(part: Record<string, unknown> = {}) {

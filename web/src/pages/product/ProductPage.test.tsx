@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aCart, aProduct, noErrors } from '../../testing/fake-market.ts';
+import { aProduct } from '../../testing/fake-catalog.ts';
+import { aCart } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const teapot = { product: () => aProduct() };

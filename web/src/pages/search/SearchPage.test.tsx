@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aPage, aProduct } from '../../testing/fake-market.ts';
+import { aProduct } from '../../testing/fake-catalog.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('words, price and order are all in the address and reach the server', async () => {

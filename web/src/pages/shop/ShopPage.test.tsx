@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aPage, aProduct, aReview, aShop } from '../../testing/fake-market.ts';
+import { aProduct, aReview, aShop } from '../../testing/fake-catalog.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('S4: a shop page shows the record, the goods and Contact Now', async () => {

@@ -2,8 +2,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
-import { aBuyer, aFullCart, noErrors, refused } from '../../testing/fake-market.ts';
+import { aBuyer } from '../../testing/fake-accounts.ts';
+import { aFullCart } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('A3: after signing in the shopper is back where she came from', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
-import { noErrors, refused } from '../../../testing/fake-market.ts';
 import { aDispute, anAgent, can } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 

@@ -6,23 +6,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 
 import type { DisputeCaseRow_DisputeFragment } from '../../../features/disputes/DisputeCaseRow.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a dispute stands. */
-export type DisputeState =
-  /** Agreed */
-  | 'AGREED'
-  /** The buyer’s turn to answer */
-  | 'AWAITING_BUYER'
-  /** The shop’s turn to answer */
-  | 'AWAITING_SELLER'
-  /** Decided */
-  | 'DECIDED'
-  /** Platform review */
-  | 'PLATFORM_REVIEW'
-  /** Resolved */
-  | 'RESOLVED'
-  /** Withdrawn */
-  | 'WITHDRAWN';
-
 export type DeskDisputesPageQueryVariables = Exact<{
   state?: Array<Schema.DisputeState> | Schema.DisputeState | null | undefined;
   after?: string | null | undefined;

@@ -6,25 +6,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 
 import type { GoodsPictures_OrderFragment } from '../../../features/orders/GoodsPictures.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where an order stands. The label is the FAQ's own word. */
-export type OrderState =
-  /** Awaiting delivery */
-  | 'AWAITING_DELIVERY'
-  /** Awaiting payment */
-  | 'AWAITING_PAYMENT'
-  /** Awaiting Shipment */
-  | 'AWAITING_SHIPMENT'
-  /** Closed */
-  | 'CLOSED'
-  /** Completed */
-  | 'COMPLETED'
-  /** Delivered, awaiting confirmation */
-  | 'DELIVERED'
-  /** Partially shipped */
-  | 'PARTIALLY_SHIPPED'
-  /** Payment being verified */
-  | 'PAYMENT_BEING_VERIFIED';
-
 export type DeskOrdersPageQueryVariables = Exact<{
   state?: Array<Schema.OrderState> | Schema.OrderState | null | undefined;
   after?: string | null | undefined;

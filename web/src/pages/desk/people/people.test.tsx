@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage, noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
-import { aPage, noErrors, refused } from '../../../testing/fake-market.ts';
 import { anAgent, aPerson } from '../../../testing/fake-work.ts';
 import { nextFrame, renderPage } from '../../../testing/render-page.tsx';
 

@@ -6,36 +6,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 
 import type { MendRefund_RefundFragment } from '../../../features/payments/MendRefund.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Why money goes back. */
-export type RefundReason =
-  /** The order was cancelled. */
-  | 'CANCELLED'
-  /** A dispute ended so. */
-  | 'DISPUTE'
-  /** The purchase was paid already. */
-  | 'DUPLICATE'
-  /** The market gives it. */
-  | 'GOODWILL'
-  /** The order was closed. */
-  | 'ORDER_CLOSED'
-  /** More was paid than was due. */
-  | 'OVERPAYMENT'
-  /** Goods were not shipped in time. */
-  | 'SHIPMENT_MISSED';
-
-/** Where a refund stands. */
-export type RefundState =
-  /** The provider has sent it. */
-  | 'COMPLETE'
-  /** The provider could not send it. */
-  | 'FAILED'
-  /** It was settled another way. */
-  | 'MANUAL'
-  /** With the provider. */
-  | 'PROCESSING'
-  /** Decided, not yet sent. */
-  | 'REQUESTED';
-
 export type DeskRefundsPageQueryVariables = Exact<{
   state?: Array<Schema.RefundState> | Schema.RefundState | null | undefined;
   after?: string | null | undefined;

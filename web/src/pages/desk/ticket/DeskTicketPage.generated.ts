@@ -5,30 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a ticket stands. */
-export type TicketState =
-  /** Customer service has answered. */
-  | 'ANSWERED'
-  /** Done; a new message opens it again. */
-  | 'CLOSED'
-  /** Waits for customer service. */
-  | 'OPEN';
-
-/** What a ticket is about. */
-export type TicketTopic =
-  /** An account, such as one that may not sign in (A8). */
-  | 'ACCOUNT'
-  /** An order. */
-  | 'ORDER'
-  /** Something else. */
-  | 'OTHER'
-  /** A payment. */
-  | 'PAYMENT'
-  /** Buyer Protection is about to end and nothing has arrived (O16). */
-  | 'PROTECTION_ENDING'
-  /** A refund is complete but the money cannot be found (P6). */
-  | 'REFUND_NOT_FOUND';
-
 export type DeskTicketPageQueryVariables = Exact<{
   id: string;
 }>;

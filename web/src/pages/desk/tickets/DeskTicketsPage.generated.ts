@@ -6,15 +6,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 
 import type { TicketRow_TicketFragment } from '../../../features/desk/TicketRow.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a ticket stands. */
-export type TicketState =
-  /** Customer service has answered. */
-  | 'ANSWERED'
-  /** Done; a new message opens it again. */
-  | 'CLOSED'
-  /** Waits for customer service. */
-  | 'OPEN';
-
 export type DeskTicketsPageQueryVariables = Exact<{
   state?: Array<Schema.TicketState> | Schema.TicketState | null | undefined;
   after?: string | null | undefined;

@@ -11,57 +11,6 @@ import type { ShopAnswer_DisputeFragment } from '../../../features/disputes/Shop
 import type { DisputeClock_DisputeFragment } from '../../../features/disputes/DisputeClock.generated';
 import type { DisputeRecord_DisputeFragment } from '../../../features/disputes/DisputeRecord.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What is wrong. */
-export type DisputeReason =
-  /** It is not genuine. */
-  | 'COUNTERFEIT'
-  /** It arrived damaged. */
-  | 'DAMAGED'
-  /** It differs from what was described. */
-  | 'DIFFERS'
-  /** It is stuck at customs. */
-  | 'NOT_RECEIVED_CUSTOMS'
-  /** The tracking number is wrong. */
-  | 'NOT_RECEIVED_INVALID_NUMBER'
-  /** It is still on its way. */
-  | 'NOT_RECEIVED_IN_TRANSIT'
-  /** It was sent back. */
-  | 'NOT_RECEIVED_RETURNED'
-  /** It went to another address. */
-  | 'NOT_RECEIVED_WRONG_ADDRESS'
-  /** Its quality is poor. */
-  | 'QUALITY'
-  /** Something is missing. */
-  | 'SHORT';
-
-/** Where a dispute stands. */
-export type DisputeState =
-  /** Agreed */
-  | 'AGREED'
-  /** The buyer’s turn to answer */
-  | 'AWAITING_BUYER'
-  /** The shop’s turn to answer */
-  | 'AWAITING_SELLER'
-  /** Decided */
-  | 'DECIDED'
-  /** Platform review */
-  | 'PLATFORM_REVIEW'
-  /** Resolved */
-  | 'RESOLVED'
-  /** Withdrawn */
-  | 'WITHDRAWN';
-
-/** A side of an order. */
-export type Party =
-  /** The buyer. */
-  | 'BUYER'
-  /** The market. */
-  | 'PLATFORM'
-  /** A provider. */
-  | 'PROVIDER'
-  /** The shop. */
-  | 'SELLER';
-
 export type SellDisputePageQueryVariables = Exact<{
   id: string;
 }>;

@@ -7,23 +7,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 import type { GoodsPictures_OrderFragment } from '../../../features/orders/GoodsPictures.generated';
 import type { ShopDisputeRow_DisputeFragment } from '../../../features/disputes/ShopDisputeRow.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a dispute stands. */
-export type DisputeState =
-  /** Agreed */
-  | 'AGREED'
-  /** The buyer’s turn to answer */
-  | 'AWAITING_BUYER'
-  /** The shop’s turn to answer */
-  | 'AWAITING_SELLER'
-  /** Decided */
-  | 'DECIDED'
-  /** Platform review */
-  | 'PLATFORM_REVIEW'
-  /** Resolved */
-  | 'RESOLVED'
-  /** Withdrawn */
-  | 'WITHDRAWN';
-
 export type SellDisputesPageQueryVariables = Exact<{
   state?: Array<Schema.DisputeState> | Schema.DisputeState | null | undefined;
   after?: string | null | undefined;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aPage } from '../../../testing/fake-market.ts';
+import { aPage } from '../../../testing/answers.ts';
 import { aDispute, aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 

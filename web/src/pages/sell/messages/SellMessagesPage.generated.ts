@@ -6,15 +6,6 @@ import type * as Schema from '../../../graphql/schema.generated';
 
 import type { Messages_ConversationFragment } from '../../../features/messaging/SendMessage.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a conversation is about. */
-export type ConversationSubject =
-  /** An order that the buyer placed there. */
-  | 'ORDER'
-  /** A product of the shop. */
-  | 'PRODUCT'
-  /** The shop itself. */
-  | 'SHOP';
-
 export type SellMessagesPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

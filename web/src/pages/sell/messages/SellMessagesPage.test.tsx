@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aPage, noErrors, refused } from '../../../testing/fake-market.ts';
+import { aPage, noErrors, refused } from '../../../testing/answers.ts';
 import { aSeller, theBuyer } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { aPage } from '../../../testing/fake-market.ts';
+import { aPage } from '../../../testing/answers.ts';
 import { anOrder, aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 

@@ -13,34 +13,6 @@ import type { OrderParcels_OrderFragment } from '../../../features/orders/OrderP
 import type { OrderDestination_OrderFragment } from '../../../features/orders/OrderDestination.generated';
 import type { OrderHistory_OrderFragment } from '../../../features/orders/OrderHistory.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What became of a cancel request. */
-export type CancelRequestState =
-  /** Cancelled. */
-  | 'ACCEPTED'
-  /** The shop has to answer. */
-  | 'PENDING'
-  /** The shop ships all the same. */
-  | 'REJECTED';
-
-/** Where an order stands. The label is the FAQ's own word. */
-export type OrderState =
-  /** Awaiting delivery */
-  | 'AWAITING_DELIVERY'
-  /** Awaiting payment */
-  | 'AWAITING_PAYMENT'
-  /** Awaiting Shipment */
-  | 'AWAITING_SHIPMENT'
-  /** Closed */
-  | 'CLOSED'
-  /** Completed */
-  | 'COMPLETED'
-  /** Delivered, awaiting confirmation */
-  | 'DELIVERED'
-  /** Partially shipped */
-  | 'PARTIALLY_SHIPPED'
-  /** Payment being verified */
-  | 'PAYMENT_BEING_VERIFIED';
-
 export type SellOrderPageQueryVariables = Exact<{
   id: string;
 }>;

@@ -9,32 +9,6 @@ import type { GoodsPictures_OrderFragment } from '../../../features/orders/Goods
 import type { ShopSteps_OrderFragment } from '../../../features/orders/ShopSteps.generated';
 import type { ShopDisputeRow_DisputeFragment } from '../../../features/disputes/ShopDisputeRow.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** In which order. */
-export type OrderSort =
-  /** Those with a running clock, the least time left first. */
-  | 'DEADLINE'
-  /** The newest first. */
-  | 'NEWEST';
-
-/** Where an order stands. The label is the FAQ's own word. */
-export type OrderState =
-  /** Awaiting delivery */
-  | 'AWAITING_DELIVERY'
-  /** Awaiting payment */
-  | 'AWAITING_PAYMENT'
-  /** Awaiting Shipment */
-  | 'AWAITING_SHIPMENT'
-  /** Closed */
-  | 'CLOSED'
-  /** Completed */
-  | 'COMPLETED'
-  /** Delivered, awaiting confirmation */
-  | 'DELIVERED'
-  /** Partially shipped */
-  | 'PARTIALLY_SHIPPED'
-  /** Payment being verified */
-  | 'PAYMENT_BEING_VERIFIED';
-
 export type SellOrdersPageQueryVariables = Exact<{
   state?: Array<Schema.OrderState> | Schema.OrderState | null | undefined;
   sort: Schema.OrderSort;

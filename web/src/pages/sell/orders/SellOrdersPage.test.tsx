@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage, noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
-import { aBuyer, aCarrier, aPage, noErrors, refused } from '../../../testing/fake-market.ts';
+import { aBuyer } from '../../../testing/fake-accounts.ts';
+import { aCarrier } from '../../../testing/fake-catalog.ts';
 import { aDispute, anOrder, anOrderLine, aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aPage, money, noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
-import { aPage, aProduct, aShop, aVariant, money, noErrors, refused } from '../../../testing/fake-market.ts';
+import { aProduct, aShop, aVariant } from '../../../testing/fake-catalog.ts';
 import { aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 
