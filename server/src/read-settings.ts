@@ -21,19 +21,19 @@ const port = (name: string) =>
 
 const environment = z.object({
   PORT: port('PORT').default(4000),
-  HOST: z.string().min(1, 'HOST must be an address, such as 127.0.0.1.').default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://, such as file:./data/market.db.')
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'DATABASE_URL must begin with file: or postgres://, such as file:./data/market.db.')
     .optional(),
-  DATA_DIR: z.string().min(1, 'DATA_DIR must be a folder, such as ./data.').default('./data'),
+  DATA_DIR: z.string().default('./data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'PUBLIC_URL must be a web address, such as https://market.example.' }).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://, such as smtp://127.0.0.1:25.')
     .optional(),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address, such as orders@market.example.').optional(),
-  MARKET_NAME: z.string().min(1).max(60, 'MARKET_NAME may have at most 60 characters, such as Amotarget.').default('Amotarget'),
+  MARKET_NAME: z.string().max(60, 'MARKET_NAME may have at most 60 characters, such as Amotarget.').default('Amotarget'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL must be debug, info, warn, error or silent.').default('info'),
   TRUST_PROXY: onOff('TRUST_PROXY'),
   SANDBOX_PORT: port('SANDBOX_PORT').optional(),
@@ -71,6 +71,14 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
 function databaseLocation(url: string | undefined, dataDir: string): string {
   if (!url) return join(dataDir, 'market.db');
   if (!url.startsWith('file:')) return url;
-  const path = decodeURIComponent(url.slice('file:'.length));
+  const path = decoded(url.slice('file:'.length));
   return isAbsolute(path) ? path : resolve(path);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Error('DATABASE_URL holds a % that stands for nothing; write %25 for a % sign, such as file:./100%25.db.');
+  }
 }

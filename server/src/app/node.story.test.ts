@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DAY } from '#server/kernel/time.js';
 import { addCategory, addProduct, addShop } from '#test/goods.js';
 import { openShop } from '#test/shop.js';
 
@@ -77,4 +78,18 @@ test('shops are listed the newest first, page by page', async () => {
   expect(first).toMatchObject({ totalCount: 3, nodes: [{ rating: null, orderCount: 0, onTimeShare: null, since: '2026-03-02' }, {}] });
   expect(rest.pageInfo.hasNextPage).toBe(false);
   expect(await shop.ask('{ a: shop(handle: "A") { name } none: shop(handle: "z") { name } }')).toEqual({ a: { name: 'A' }, none: null });
+});
+
+test.each([
+  [{ byMs: -1 }, 'INVALID_INPUT', 'The clock only goes forward'],
+  [{ byMs: 0.5 }, 'INVALID_INPUT', 'whole milliseconds'],
+  [{ byMs: 401 * DAY }, 'INVALID_INPUT', 'at most 400 days'],
+  [{ byMs: DAY }, 'CLOCK_FIXED', 'cannot be moved'],
+])('a clock is not moved by %j', async (input, code, message) => {
+  const shop = await openShop(); // its clock is the test's own
+  const move = 'mutation ($input: MoveClockInput!) { moveClock(input: $input) { market { now } userErrors { code message path } } }';
+  expect((await shop.ask(move, { input })).moveClock).toMatchObject({
+    market: null,
+    userErrors: [{ code, message: expect.stringContaining(message), path: code === 'INVALID_INPUT' ? ['byMs'] : [] }],
+  });
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { accountsWithRole } from '#server/accounts/index.js';
+import { type Context, systemContext } from '#server/platform/context.js';
 import { openJourney } from '#test/journey.js';
 import { listen } from '#test/live.js';
 import { join, mailsTo, password, secretTo, tryToSignIn, zoe } from '#test/people.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
+import { restrictAccount } from './use-cases/restrict-account.ts';
+import { setStaffRoles } from './use-cases/set-staff-roles.ts';
 
 const fields = 'person { id isRestricted roles acts { act reason actor { name } } } userErrors { code path message }';
 const act = async (shop: TestMarket, name: string, input: object, by: Person) => {
@@ -112,4 +116,20 @@ test('staff finds people by the beginning of address, Member ID or name, a page 
   expect((await find('Zo')).nodes).toEqual([{ name: 'Zoé' }]);
   expect((await find('*')).nodes).toEqual([]);
   expect(await find(null, 2)).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+});
+
+test.each([
+  ['setStaffRoles', (ctx: Context, accountId: string) => setStaffRoles(ctx, { accountId, roles: [], reason: 'Left.' })],
+  ['restrictAccount', (ctx: Context, accountId: string) => restrictAccount(ctx, { accountId, reason: 'Left.' })],
+] as const)('two operators who send each other away in the same moment, by %s: one stays', async (_name, sendAway) => {
+  const { market, person } = await openShop();
+  const [olga, omar] = [await person('STAFF', 'Olga', ['OPERATOR']), await person('STAFF', 'Omar', ['OPERATOR'])];
+  const as = ({ accountId }: Person): Context => ({
+    ...systemContext(market.system),
+    viewer: { accountId, sessionId: 's', kind: 'STAFF', roles: ['OPERATOR'], name: 'Operator' },
+  });
+  const outcomes = await Promise.allSettled([sendAway(as(olga), omar.accountId), sendAway(as(omar), olga.accountId)]);
+  const refusals = outcomes.filter((each) => each.status === 'rejected').map((each) => each.reason);
+  expect(refusals).toMatchObject([{ code: 'ACCOUNT_IN_USE', message: expect.stringContaining('the last operator') }]);
+  expect(await accountsWithRole(market.system.db.reader, 'OPERATOR')).toHaveLength(1);
 });

@@ -119,6 +119,9 @@ test('O14, O15: counter, escalate, decide; while it runs nobody completes the or
   expect((await say('decideDispute', { ...decision, amountMinor: 9_999 }, agent)).userErrors).toMatchObject([
     { code: 'AMOUNT_TOO_HIGH', path: ['amountMinor'] },
   ]);
+  expect((await say('decideDispute', { ...decision, amountMinor: 0 }, agent)).userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', path: ['amountMinor'] },
+  ]);
   expect((await say('decideDispute', decision, agent)).dispute).toMatchObject({
     state: 'RESOLVED',
     outcome: { how: 'DECIDED', refund: { amountMinor: 1_000 } },

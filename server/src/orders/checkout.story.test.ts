@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { updateAccount } from '#server/accounts/index.js';
+import { systemContext } from '#server/platform/context.js';
 import { assertBooks } from '#test/books.js';
 import { answerBank, cards, type Journey, lyon, openJourney, payForTeapot, stepsOf, typeCard } from '#test/journey.js';
+import { placeOrder } from './use-cases/place-order.ts';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -240,4 +243,21 @@ test('bad input is refused with its path, all of it at once, and nothing is stor
       { code: 'INVALID_INPUT', path: ['quantity'] },
     ]);
   }
+});
+
+test.each([
+  ['restricted', { isRestricted: true }],
+  ['closed', { closedAt: 1 }],
+])('A8: an account that is %s in the moment of its order places none', async (_what, change) => {
+  journey = await openJourney();
+  const { ana, market } = journey;
+  const steps = stepsOf(journey);
+  await steps.addToCart(ana, journey.variantIds[0]!);
+  const { system } = market;
+  await system.db.transaction((tx) => updateAccount(tx, ana.accountId, change));
+  const viewer = { accountId: ana.accountId, sessionId: 's', kind: 'BUYER' as const, roles: [], name: 'Ana' };
+  const choices = [{ shopId: journey.shopIds[0], shippingOptionId: journey.optionIds[0] }];
+  const input = { address: lyon, choices, expectedTotal: 4_500, idempotencyKey: randomUUID() };
+  await expect(placeOrder({ ...systemContext(system), viewer }, input)).rejects.toMatchObject({ code: 'BUYER_ACCOUNT_NEEDED' });
+  expect((await steps.placeOrder(ana, 4_500).catch((error: Error) => error)).message).toBe('Sign in first.');
 });

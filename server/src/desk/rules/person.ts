@@ -27,7 +27,7 @@ export class NotStaff extends DomainError {
 
 export class LastOperator extends DomainError {
   readonly code = 'ACCOUNT_IN_USE';
-  override readonly path = ['roles'];
+  override readonly path = ['accountId'];
   constructor() {
     super('This is the last operator. Make somebody else an operator first.');
   }

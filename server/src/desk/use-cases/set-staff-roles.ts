@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   type Account,
-  accountsWithRole,
   createStaff,
   emailInput,
   endSessions,
@@ -13,9 +12,9 @@ import type { Context } from '#server/platform/context.js';
 import { countryCode, line, parseInput } from '#server/platform/input.js';
 import { writeMailIn } from '#server/platform/mail/write-mail.js';
 import { recordAct } from '../record-act.ts';
-import { LastOperator, NotStaff } from '../rules/person.ts';
+import { NotStaff } from '../rules/person.ts';
 import { invitedLetter, rolesLetter } from '../rules/person-letters.ts';
-import { audit, requireOther } from './restrict-account.ts';
+import { audit, keepAnOperator, requireOther } from './restrict-account.ts';
 
 const roles = z.array(z.enum(['AGENT', 'OPERATOR'])).max(2, 'There are two roles.');
 export const setStaffRolesInput = z.object({ accountId: z.string(), roles, reason: line('The reason', 2_000) });
@@ -27,8 +26,7 @@ export async function setStaffRoles(ctx: Context, input: z.input<typeof setStaff
     const account = await requireOther(ctx, tx, wanted.accountId);
     if (account.kind !== 'STAFF') throw new NotStaff();
     const next = [...new Set<StaffRole>(wanted.roles)];
-    const losesOperator = account.roles.includes('OPERATOR') && !next.includes('OPERATOR');
-    if (losesOperator && (await accountsWithRole(tx, 'OPERATOR')).length < 2) throw new LastOperator();
+    if (!next.includes('OPERATOR')) await keepAnOperator(tx, account);
     await updateAccount(tx, account.id, { roles: next });
     await endSessions(ctx, tx, account.id);
     const { marketName } = ctx.settings;

@@ -97,3 +97,18 @@ test('a demo shows each mail as it looks: in the market’s colours, its words i
   expect(html).not.toMatch(/<script|<img|src=/);
   expect((await shop.fetch('/dev/mailbox/mai_nothing')).status).toBe(404);
 });
+
+test.each([
+  [false, 'forgets'],
+  [true, 'keeps'],
+])('once a mail has left, a market whose being a demo is %s %s the secret of its link', async (isDemo, _what) => {
+  const catcher = await openMailCatcher();
+  const shop = await openWith({ isDemo, smtpUrl: `smtp://127.0.0.1:${catcher.port}` });
+  const secret = 'k3J-9sQ_'.repeat(5);
+  const link = { text: 'Open', path: `/join/finish#${secret}` };
+  await writeMail(systemContext(shop.market.system), 'fact-1', 'ana@test.example', { subject: 'Hi', paragraphs: ['Hello.'], link });
+  expect(JSON.stringify(await mailsOf(shop))).toContain(secret);
+  await shop.market.worker.settle();
+  expect(catcher.caught[0]!.source.replace(/=\r\n/g, '')).toContain(secret);
+  expect(JSON.stringify(await mailsOf(shop)).includes(secret)).toBe(isDemo);
+});
