@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './prepare.mjs';
 
 /** Runs projects of vite.config.ts in one go. @returns its exit code, and the counts of the runner's own report. */
@@ -16,17 +16,30 @@ export async function runVitest(projects, more, environment) {
     env: { ...process.env, ...environment },
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  const counts = existsSync(report) ? readCounts(report) : { passed: 0, failed: 1 };
+  const counts = existsSync(report) ? readCounts(report) : { passed: 0, failed: 1, failures: ['the runner left no report'] };
   rmSync(folder, { recursive: true });
   return { code: code ?? 1, counts };
 }
 
 function readCounts(report) {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites, failures: testResults.flatMap(failuresOf) };
 }
 
-/** The last line of every run: .ci/run adds them up. */
-export function sayCounts({ passed, failed }) {
+/** What failed in a file, a line each: its test, or the file when it could not be run, and the first line of why. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length > 0) return tests.map((test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
+}
+
+function firstLine(text) {
+  return (text ?? '').split('\n')[0];
+}
+
+/** The end of every run: a line for each failure, and the counts, which .ci/run adds up. */
+export function sayCounts({ passed, failed, failures = [] }) {
+  for (const failure of failures) console.log(`FAILED ${failure}`);
   console.log(`${passed} passed, ${failed} failed`);
 }

@@ -16,7 +16,7 @@ const whole = { TEST_VOLUME: 'long' };
 
 const { code, counts } = await runVitest(['server:sqlite'], files, whole);
 const second = onPostgres ? await runOnPostgres() : { code: 0, passed: 0, failed: 0 };
-sayCounts({ passed: counts.passed + second.passed, failed: counts.failed + second.failed });
+sayCounts({ ...counts, passed: counts.passed + second.passed, failed: counts.failed + second.failed });
 process.exit(code || second.code);
 
 /** Those that ask test/volume.ts how much they shall do. */
