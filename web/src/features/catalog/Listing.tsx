@@ -74,7 +74,7 @@ function NothingFound({ query, hasLimits }: { query?: string; hasLimits: boolean
     <div className="stack gap-10">
       <EmptyState
         icon={SearchX}
-        title={t('find.empty.title')}
+        title={t('find.empty.title', { hasLimits: String(hasLimits) })}
         action={
           <div className="row flex-wrap justify-center">
             {hasLimits && (
@@ -88,7 +88,7 @@ function NothingFound({ query, hasLimits }: { query?: string; hasLimits: boolean
           </div>
         }
       >
-        <p>{query ? t('find.empty.text', { query }) : t('find.empty.noQuery')}</p>
+        <p>{t(whyNothing(query, hasLimits), { query })}</p>
       </EmptyState>
       <section className="stack gap-6" aria-labelledby="instead">
         <h2 id="instead">{t('find.empty.instead')}</h2>
@@ -103,4 +103,9 @@ function NothingFound({ query, hasLimits }: { query?: string; hasLimits: boolean
       </p>
     </div>
   );
+}
+
+function whyNothing(query: string | undefined, hasLimits: boolean) {
+  if (query) return hasLimits ? 'find.empty.queryAndLimits' : 'find.empty.query';
+  return hasLimits ? 'find.empty.limits' : 'find.empty.nothing';
 }

@@ -23,14 +23,23 @@ test('words, price and order are all in the address and reach the server', async
   await expectAccessible(container);
 });
 
-test('nothing found leads on', async () => {
-  await renderPage('/search?q=unicorn&max=5', {
-    products: ({ query }: { query?: string }) => (query ? aPage([]) : aPage([aProduct()])),
-  });
+const withoutUnicorns = { products: ({ query }: { query?: string }) => (query ? aPage([]) : aPage([aProduct()])) };
+
+test('nothing found at these prices leads on', async () => {
+  await renderPage('/search?q=unicorn&max=5', withoutUnicorns);
 
   expect(await screen.findByRole('heading', { name: 'Nothing fits all of that' })).toBeTruthy();
+  expect(screen.getByText(/Nothing matches “unicorn” at these prices/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Drop the price limits' })).toBeTruthy();
   expect(await screen.findByRole('link', { name: 'Enamel teapot' })).toBeTruthy();
+});
+
+test('nothing found without a limit blames no limit', async () => {
+  await renderPage('/search?q=unicorn', withoutUnicorns);
+
+  expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+  expect(screen.getByText('Nothing matches “unicorn”. Fewer or more common words often help.')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Drop the price limits' })).toBeNull();
 });
 
 test('words without end are cut, in the address and in the box', async () => {
