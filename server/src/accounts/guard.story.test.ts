@@ -186,11 +186,11 @@ test('sessions are listed with their device, end one by one or all others, and s
   const me = await join(shop);
   const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const other = (await tryToSignIn(shop, { login: zoe.email }, { 'user-agent': firefox })).data.signIn;
-  const list = async () => (await shop.ask('{ viewer { sessions { id device isThis address } } }', {}, me)).viewer.sessions;
+  const list = async () => (await shop.ask('{ viewer { sessions { id device isThis address country } } }', {}, me)).viewer.sessions;
   const sessions = await list();
   expect(sessions).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ device: 'Firefox on Linux', isThis: false }),
+      expect.objectContaining({ device: 'Firefox on Linux', isThis: false, country: null }),
       expect.objectContaining({ isThis: true }),
     ]),
   );

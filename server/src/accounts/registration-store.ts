@@ -1,8 +1,8 @@
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { type AccountKind } from './rules/account.ts';
 import type { TokenPurpose } from './rules/token.ts';
-import { type AccountToken, accounts, accountTokens, type Registration, registrations } from './tables.ts';
+import { type Account, type AccountToken, accounts, accountTokens, type Registration, registrations } from './tables.ts';
 
 /** Keeps a registration in the place of an earlier one with the same address and kind: the newest counts. */
 export async function saveRegistration(tx: Tx, registration: Registration): Promise<void> {
@@ -52,10 +52,26 @@ export async function saveAccountToken(tx: Tx, token: AccountToken): Promise<voi
     .onConflictDoUpdate({ target: [accountTokens.accountId, accountTokens.purpose], set: rest });
 }
 
-/** Whether a mailed secret would open something: looked at before anything slow is done for it. */
-export async function isTokenGood(db: Reader, tokenHash: string, purpose: TokenPurpose, now: number): Promise<boolean> {
+/** Whose a mailed secret is, if it would open something: looked at before anything slow is done for it. */
+export async function findTokenOwner(db: Reader, tokenHash: string, purpose: TokenPurpose, now: number): Promise<Account | undefined> {
   const isGood = and(eq(accountTokens.tokenHash, tokenHash), eq(accountTokens.purpose, purpose), gt(accountTokens.expiresAt, now));
-  return (await db.select({ id: accountTokens.id }).from(accountTokens).where(isGood)).length > 0;
+  const [row] = await db
+    .select({ account: accounts })
+    .from(accountTokens)
+    .innerJoin(accounts, eq(accounts.id, accountTokens.accountId))
+    .where(isGood);
+  return row?.account;
+}
+
+/** What is stored of the password of another account, or registration, with an address; undefined where there is none. */
+export async function findSiblingHash(db: Reader, emailKey: string, accountId = ''): Promise<string | undefined> {
+  const isOther = and(eq(accounts.emailKey, emailKey), ne(accounts.id, accountId), ne(accounts.passwordHash, ''));
+  const [account] = await db.select({ hash: accounts.passwordHash }).from(accounts).where(isOther);
+  const [registration] = await db
+    .select({ hash: registrations.passwordHash })
+    .from(registrations)
+    .where(eq(registrations.emailKey, emailKey));
+  return account?.hash ?? registration?.hash; // both are asked, known address or not
 }
 
 /** Takes a mailed secret away and says whose it was: it works once, for its own purpose, while its time runs. */

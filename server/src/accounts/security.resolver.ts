@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
-import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
+import { CountryCode, DateTime } from '#server/platform/graphql/scalars.graphql.js';
 import { asPayload, asPayloadOf } from '#server/platform/payload.js';
+import { countryOfAddress } from './country-of-address.ts';
 import { AccountType } from './graphql.ts';
 import { deviceName } from './rules/device-name.ts';
 import {
@@ -140,6 +141,14 @@ export class SessionResolver {
   @FieldResolver(() => String, { description: 'Browser and system, as far as it told, such as `Firefox on Windows`.' })
   device(@Root() session: Session) {
     return deviceName(session.userAgent);
+  }
+
+  @FieldResolver(() => CountryCode, {
+    nullable: true,
+    description: 'The country that its address is registered in: a hint, no proof. Null when not known, as in a home network.',
+  })
+  country(@Root() session: Session) {
+    return countryOfAddress(session.address);
   }
 
   @FieldResolver(() => DateTime, { description: 'When it was last used, to some minutes.' })

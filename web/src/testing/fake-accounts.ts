@@ -26,6 +26,7 @@ export function aSession(part: Part = {}): Part {
     id: 'ses_1',
     device: 'Firefox on Linux',
     address: '192.0.2.7',
+    country: null,
     createdAt: '2026-11-20T10:00:00.000Z',
     lastSeenAt: '2026-12-01T10:00:00.000Z',
     isThis: true,

@@ -4,7 +4,7 @@ import type { Context } from '#server/platform/context.js';
 import { parseInput } from '#server/platform/input.js';
 import { deleteKnownDevices } from '../device-store.ts';
 import { hashPassword } from '../passwords.ts';
-import { deleteAccountTokens } from '../registration-store.ts';
+import { deleteAccountTokens, findSiblingHash } from '../registration-store.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import { requireConfirmation } from './confirm-identity.ts';
 import { endSessions } from './end-sessions.ts';
@@ -16,9 +16,9 @@ export const changePasswordInput = z.object({ newPassword: newPasswordInput });
 export async function changePassword(ctx: Context, input: z.input<typeof changePasswordInput>): Promise<true> {
   const { newPassword } = parseInput(changePasswordInput, input);
   const { accountId, sessionId } = await requireConfirmation(ctx);
-  const passwordHash = await hashPassword(newPassword);
+  const { email, emailKey } = (await findAccount(ctx.db.reader, accountId))!;
+  const passwordHash = await hashPassword(newPassword, await findSiblingHash(ctx.db.reader, emailKey, accountId));
   await ctx.db.transaction(async (tx) => {
-    const { email } = (await findAccount(tx, accountId))!;
     await updateAccount(tx, accountId, { passwordHash });
     await endSessions(ctx, tx, accountId, sessionId);
     await deleteKnownDevices(tx, accountId);

@@ -6,7 +6,7 @@ import { randomDigits } from '#server/platform/ids.js';
 import { parseInput } from '#server/platform/input.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
 import { hashPassword, hashSecret, isPassword } from '../passwords.ts';
-import { deleteRegistration, findRegistrationByToken, hasAccount, isMemberIdTaken } from '../registration-store.ts';
+import { deleteRegistration, findRegistrationByToken, findSiblingHash, hasAccount, isMemberIdTaken } from '../registration-store.ts';
 import { LinkDead, memberIdOf, NotThatPassword } from '../rules/registration.ts';
 import { insertAccounts } from '../store.ts';
 import type { Account, NewAccount, Registration } from '../tables.ts';
@@ -38,7 +38,7 @@ export async function finishRegistration(
   if (!registration) throw new LinkDead(again);
   const { signInTriesPerAccount: most, throttleMinutes } = ctx.policies;
   await limitTries(ctx, { id: `finish:${registration.id}`, most, windowMs: throttleMinutes * MINUTE });
-  const passwordHash = isNewPassword ? await hashNew(password) : await provenHash(registration, password);
+  const passwordHash = isNewPassword ? await hashNew(ctx, registration, password) : await provenHash(registration, password);
 
   return ctx.db.transaction(async (tx) => {
     const isTaken = await hasAccount(tx, registration.emailKey, registration.kind);
@@ -50,8 +50,9 @@ export async function finishRegistration(
   });
 }
 
-function hashNew(password: string): Promise<string> {
-  return hashPassword(parseInput(z.object({ password: newPasswordInput }), { password }).password);
+async function hashNew(ctx: Context, { emailKey }: Registration, typed: string): Promise<string> {
+  const { password } = parseInput(z.object({ password: newPasswordInput }), { password: typed });
+  return hashPassword(password, await findSiblingHash(ctx.db.reader, emailKey));
 }
 
 async function provenHash({ passwordHash }: Registration, password: string): Promise<string> {

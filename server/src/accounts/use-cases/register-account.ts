@@ -7,7 +7,7 @@ import { networkOf } from '#server/platform/throttle/network-of.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
 import { refuseWhenBusy } from '../password-queue.ts';
 import { hashPassword, hashSecret, newSecret } from '../passwords.ts';
-import { saveRegistration } from '../registration-store.ts';
+import { findSiblingHash, saveRegistration } from '../registration-store.ts';
 import { emailKey } from '../rules/account.ts';
 import { passwordLength } from '../rules/registration.ts';
 
@@ -57,7 +57,7 @@ export async function registerAccount(ctx: Context, input: unknown): Promise<Reg
   const { kind, email, password, name, country, shopName } = parseInput(registerAccountInput, input);
   refuseWhenBusy();
   await limitAccountMails(ctx, emailKey(email));
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, await findSiblingHash(ctx.db.reader, emailKey(email)));
   const createdAt = ctx.clock.now();
   const expiresAt = createdAt + ctx.policies.registrationHours * HOUR;
   const id = ctx.ids('registration');

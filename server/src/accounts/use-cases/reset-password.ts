@@ -7,7 +7,7 @@ import { networkOf } from '#server/platform/throttle/network-of.js';
 import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { deleteKnownDevices } from '../device-store.ts';
 import { hashPassword, hashSecret } from '../passwords.ts';
-import { isTokenGood, takeAccountToken } from '../registration-store.ts';
+import { findSiblingHash, findTokenOwner, takeAccountToken } from '../registration-store.ts';
 import { emailKey, looksLikeEmail } from '../rules/account.ts';
 import { LinkDead } from '../rules/registration.ts';
 import { findAccount, findAccountByMemberId, listAccountsByEmail, updateAccount } from '../store.ts';
@@ -37,8 +37,9 @@ export async function resetPassword(ctx: Context, input: z.input<typeof resetPas
   const { token, newPassword } = parseInput(resetPasswordInput, input);
   const windowMs = ctx.policies.throttleMinutes * MINUTE;
   await limitTries(ctx, { id: `reset-from:${networkOf(ctx.address)}`, most: ctx.policies.accountMailsPerAddress, windowMs });
-  if (!(await isTokenGood(ctx.db.reader, hashSecret(token), 'RESET_PASSWORD', ctx.clock.now()))) throw deadLink();
-  const passwordHash = await hashPassword(newPassword);
+  const asking = await findTokenOwner(ctx.db.reader, hashSecret(token), 'RESET_PASSWORD', ctx.clock.now());
+  if (!asking) throw deadLink();
+  const passwordHash = await hashPassword(newPassword, await findSiblingHash(ctx.db.reader, asking.emailKey, asking.id));
   const account = await ctx.db.transaction(async (tx) => {
     const taken = await takeAccountToken(tx, hashSecret(token), 'RESET_PASSWORD', ctx.clock.now());
     const owner = taken && (await findAccount(tx, taken.accountId));

@@ -7,7 +7,7 @@ import { networkOf } from '#server/platform/throttle/network-of.js';
 import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
 import { findKnownDevice, insertKnownDevice } from '../device-store.ts';
 import { refuseWhenBusy } from '../password-queue.ts';
-import { hashSecret, isPassword, newSecret } from '../passwords.ts';
+import { hashSecret, matchPassword, newSecret } from '../passwords.ts';
 import { AccountNotAuthorized, ChooseAccount, emailKey, looksLikeEmail, WrongCredentials } from '../rules/account.ts';
 import { findAccount, findAccountByMemberId, insertSession, listAccountsByEmail } from '../store.ts';
 import type { Account } from '../tables.ts';
@@ -113,15 +113,14 @@ async function rememberDevice(ctx: Context, account: Account): Promise<void> {
   ctx.setCookie('device', token, deviceSeconds);
 }
 
-/**
- * One person may hold accounts of several kinds under one address: the password decides (decision 1), with one check for each. A name that
- * nobody answers to costs one check, as one account does.
- */
+/** One person may hold accounts of several kinds under one address: the password decides (decision 1). */
 async function findByPassword(named: readonly Account[], password: string, kind: Account['kind'] | null): Promise<Account> {
   const asked = named.filter((account) => kind === null || account.kind === kind);
-  const matching: Account[] = [];
-  if (asked.length === 0) await isPassword(undefined, password);
-  for (const account of asked) if (await isPassword(account.passwordHash, password)) matching.push(account);
+  const hashes = await matchPassword(
+    asked.map((account) => account.passwordHash),
+    password,
+  );
+  const matching = asked.filter((account) => hashes.includes(account.passwordHash));
   if (matching.length > 1) throw new ChooseAccount(matching.map((account) => account.kind));
   if (!matching[0]) throw new WrongCredentials();
   return matching[0];

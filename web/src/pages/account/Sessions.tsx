@@ -1,5 +1,6 @@
 import { MonitorSmartphone } from 'lucide-react';
 import { useCommand } from '../../lib/use-command.ts';
+import { useCountryName } from '../../lib/use-country-name.ts';
 import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
 import { guardText } from '../../text/en/guard.ts';
@@ -63,6 +64,9 @@ export function Sessions() {
 
 function SessionText({ session }: { session: Session }) {
   const t = useText(guardText);
+  const countryName = useCountryName();
+  const { address, country } = session;
+  const place = country ? t('guard.fromCountry', { address, country: countryName(country) }) : t('guard.from', { address });
   return (
     <div className="min-w-0">
       <p className="row flex-wrap !gap-2">
@@ -74,8 +78,7 @@ function SessionText({ session }: { session: Session }) {
         )}
       </p>
       <p className="text-sm text-ink-2 [overflow-wrap:anywhere]">
-        {session.address ? t('guard.from', { address: session.address }) : t('guard.fromUnknown')}{' '}
-        {t.rich('guard.lastSeen', { moment: <MomentText key="m" at={session.lastSeenAt} /> })}
+        {address ? place : t('guard.fromUnknown')} {t.rich('guard.lastSeen', { moment: <MomentText key="m" at={session.lastSeenAt} /> })}
       </p>
     </div>
   );

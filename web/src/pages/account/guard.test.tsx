@@ -51,7 +51,7 @@ test('A1: a seller finds the way to a buyer account', async () => {
 });
 
 test('devices are listed, and signed out one by one or all others', async () => {
-  let sessions = [aSession(), aSession({ id: 'ses_2', device: 'Chrome on Windows', isThis: false, address: null })];
+  let sessions = [aSession(), aSession({ id: 'ses_2', device: 'Chrome on Windows', isThis: false, address: '192.0.2.9', country: 'DE' })];
   const { user, said } = await renderPage('/my-account', {
     viewer: () => aBuyer({ sessions }),
     endSessions: () => {
@@ -61,6 +61,8 @@ test('devices are listed, and signed out one by one or all others', async () => 
   });
   const list = within(await screen.findByRole('region', { name: 'Where you are signed in' }));
   expect(list.getByText('This device')).toBeTruthy();
+  expect(list.getByText(/From Germany, as far as its address 192\.0\.2\.9 tells\./)).toBeTruthy();
+  expect(list.getByText(/From 192\.0\.2\.7\./)).toBeTruthy();
   expect(list.getByRole('button', { name: 'Sign out all others' })).toBeTruthy();
   await user.click(list.getByRole('button', { name: 'Sign out Chrome on Windows' }));
   await waitFor(() => expect(screen.queryByText('Chrome on Windows')).toBeNull());

@@ -61,6 +61,7 @@ export const guardText = {
   'guard.sessionsText': 'Is there a device that you do not know? Sign it out, then change your password.',
   'guard.thisDevice': 'This device',
   'guard.from': 'From {address}.',
+  'guard.fromCountry': 'From {country}, as far as its address {address} tells.',
   'guard.fromUnknown': 'From an unknown address.',
   'guard.lastSeen': 'Last seen {moment}.',
   'guard.end': 'Sign out',
