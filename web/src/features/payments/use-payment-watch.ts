@@ -4,18 +4,22 @@ import { RefreshPaymentDocument } from './Payment.generated.ts';
 
 const everyMs = 3_000;
 
-/** Whether this attempt may still change by itself. */
-const moving = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'UNKNOWN']);
+/** The provider has the money; the purchase follows in a moment. */
+const soonMs = 500;
+
+/** Whether this attempt, or what hangs on it, may still change by itself. */
+const moving = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'UNKNOWN', 'CAPTURED']);
 
 /**
- * Asks where an open payment stands: every few seconds, and at once when the provider's form says that it is done. The form's
- * word is only a hint to look; what counts is what the provider tells the market.
+ * Asks where an open payment stands, for as long as the page that pays is there: every few seconds, and at once when the provider's form
+ * says that it is done. The form's word is only a hint to look; what counts is what the provider tells the market.
  */
 export function usePaymentWatch(attempt: { id: string; state: string } | undefined, onChecked: () => void): void {
   const [refresh] = useMutation(RefreshPaymentDocument);
   const checked = useRef(onChecked);
   checked.current = onChecked;
   const id = attempt && moving.has(attempt.state) ? attempt.id : undefined;
+  const waitMs = attempt?.state === 'CAPTURED' ? soonMs : everyMs;
 
   useEffect(() => {
     if (!id) return;
@@ -35,11 +39,11 @@ export function usePaymentWatch(attempt: { id: string; state: string } | undefin
     function onMessage(event: MessageEvent<{ type?: unknown } | null>) {
       if (event.data?.type === 'amotarget.payment') void look();
     }
-    const timer = setInterval(() => void look(), everyMs);
+    const timer = setInterval(() => void look(), waitMs);
     addEventListener('message', onMessage);
     return () => {
       clearInterval(timer);
       removeEventListener('message', onMessage);
     };
-  }, [id, refresh]);
+  }, [id, waitMs, refresh]);
 }

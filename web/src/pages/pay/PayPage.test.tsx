@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { money, noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer, anAddress } from '../../testing/fake-accounts.ts';
@@ -93,4 +93,31 @@ test('P11: a failed payment says why and offers another try', async () => {
 
   expect(await screen.findByText('Your bank said no. Use another card.')).toBeTruthy();
   expect(screen.getByRole('button', { name: /Pay US\$\s52.20 now/ })).toBeTruthy();
+});
+
+test('P9: the money is taken and the order not yet paid: the page asks on until it is, and moves on', async () => {
+  const captured = anAttempt({ state: 'CAPTURED', nextAction: null });
+  let looks = 0;
+  const { router } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    purchase: () => aPurchase({ attempts: [captured], isPaid: looks >= 2 }),
+    refreshPayment: () => {
+      looks += 1;
+      return { attempt: captured, ...noErrors };
+    },
+  });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Waiting for the payment provider' })).toBeTruthy();
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/orders/ord_1'), { timeout: 20_000 });
+});
+
+test('O3: money that came after its order was closed leads to the order, where its refund stands', async () => {
+  const { router } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    purchase: () => {
+      const purchase = aPurchase({ attempts: [anAttempt({ state: 'CAPTURED', nextAction: null })] });
+      return { ...purchase, orders: purchase.orders.map((order) => ({ ...order, state: 'CLOSED' })) };
+    },
+  });
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/orders/ord_1'), { timeout: 20_000 });
 });

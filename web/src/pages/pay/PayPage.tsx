@@ -59,7 +59,8 @@ function Payment({ id }: { id: string }) {
   });
 
   if (!purchase) return <NotFound />;
-  if (purchase.isPaid) {
+  const isOver = attempt?.state === 'CAPTURED' && purchase.orders.every(({ state }) => state !== 'AWAITING_PAYMENT'); // paid too late
+  if (purchase.isPaid || isOver) {
     const [first, ...others] = purchase.orders;
     return <Redirect href={first && others.length === 0 ? `/orders/${first.id}` : '/orders'} />;
   }
