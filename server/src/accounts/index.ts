@@ -10,7 +10,15 @@ export {
 } from './graphql.ts';
 export { FinishRegistrationInput } from './join.graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
-export { type AccountKind, BuyerAccountNeeded, emailKey, type MailTopic, type PostalAddress, type StaffRole } from './rules/account.ts';
+export {
+  type AccountKind,
+  BuyerAccountNeeded,
+  emailKey,
+  type MailTopic,
+  type PostalAddress,
+  SecondFactorRequired,
+  type StaffRole,
+} from './rules/account.ts';
 export {
   accountsWithRole,
   countPeople,
@@ -22,6 +30,7 @@ export {
   listAddresses,
   listPeople,
   listSessions,
+  listStaffWithoutSecondFactor,
   updateAccount,
 } from './store.ts';
 export type { Account, AddressRow, NewAccount } from './tables.ts';

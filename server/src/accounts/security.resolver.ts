@@ -40,7 +40,7 @@ import { confirmIdentity } from './use-cases/confirm-identity.ts';
 import { endMySessions } from './use-cases/end-sessions.ts';
 import { finishSecondFactor, recoveryCodesLeft, startSecondFactor, stopSecondFactor } from './use-cases/second-factor.ts';
 import { updateProfile } from './use-cases/update-profile.ts';
-import { isRunning, sessionTime } from './viewer.ts';
+import { isRunning, lacksSecondFactor, sessionTime } from './viewer.ts';
 
 /** What guards an account, and what its owner may change of it. */
 @Resolver(() => AccountType)
@@ -53,6 +53,13 @@ export class AccountSecurityResolver {
   @FieldResolver(() => SecondFactorType, { description: 'The second factor.' })
   async secondFactor(@Ctx() ctx: Context, @Root() account: Account) {
     return { isOn: account.totpSecret !== null, recoveryCodesLeft: await recoveryCodesLeft(ctx, account) };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the market asks for a second factor that is not there: the account has no rights of staff until it is.',
+  })
+  needsSecondFactor(@Ctx() ctx: Context, @Root() account: Account) {
+    return lacksSecondFactor(account, ctx.policies);
   }
 
   @FieldResolver(() => [MailTopicEnum], { description: 'What its owner does not want to be mailed about.' })

@@ -54,6 +54,13 @@ export async function accountsWithRole(db: Reader, role: StaffRole): Promise<Acc
   return (await db.select().from(accounts).where(isStaff)).filter((account) => account.roles.includes(role));
 }
 
+export async function listStaffWithoutSecondFactor(db: Reader): Promise<Account[]> {
+  return db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.kind, 'STAFF'), isNull(accounts.totpSecret)));
+}
+
 /** Accounts whose e-mail address, Member ID or name begins so, the newest first; all where nothing is looked for. */
 export async function listPeople(
   db: Reader,

@@ -3,12 +3,19 @@ import { DAY, MINUTE } from '#server/kernel/time.js';
 import type { Context, System, Viewer } from '#server/platform/context.js';
 import type { EndedSessions } from '#server/platform/http/open-sockets.js';
 import type { Announced } from '#server/platform/outbox/events.js';
+import type { Policies } from '#server/policies/index.js';
 import { hashSecret } from './passwords.ts';
 import { findSessionAccount, updateSession } from './store.ts';
 import type { Account, Session } from './tables.ts';
 
-export function viewerOf(account: Account, sessionId: string): Viewer {
-  return { accountId: account.id, sessionId, kind: account.kind, roles: account.roles, name: account.name };
+export function viewerOf(account: Account, sessionId: string, { policies }: Pick<System, 'policies'>): Viewer {
+  const roles = lacksSecondFactor(account, policies) ? [] : account.roles;
+  return { accountId: account.id, sessionId, kind: account.kind, roles, name: account.name };
+}
+
+/** Whether somebody of the market has no rights until he has a second factor. */
+export function lacksSecondFactor(account: Account, { staffNeedSecondFactor }: Policies): boolean {
+  return staffNeedSecondFactor && account.kind === 'STAFF' && account.totpSecret === null;
 }
 
 /** Sessions last for real days, also in a demo whose clock is moved. */
@@ -28,7 +35,7 @@ export async function findViewer(system: System, token: string): Promise<Viewer 
   const seenAt = session.lastSeenAt ?? session.createdAt;
   if (account.isRestricted || account.closedAt !== null || isIdle(seenAt, now, system)) return undefined;
   if (now - seenAt > noteEveryMs) await system.db.transaction((tx) => updateSession(tx, session.id, { lastSeenAt: now }));
-  return viewerOf(account, session.id);
+  return viewerOf(account, session.id, system);
 }
 
 function isIdle(seenAt: number, now: number, { policies }: System): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Context, Viewer } from '#server/platform/context.js';
+import { type Context, isStaff, type Viewer } from '#server/platform/context.js';
 import { repositoryFolder } from '#server/platform/files/repository-folder.js';
 
 /** Who may ask for something at all. Whose thing it is, is decided where it is read. */
@@ -52,7 +52,8 @@ function check(rule: Rule | undefined, ctx: Context): void {
 
 function isAllowed(rule: Rule, viewer: Viewer): boolean {
   if (rule === 'SIGNED_IN') return true;
-  if (rule === 'BUYER' || rule === 'SELLER' || rule === 'STAFF') return viewer.kind === rule;
+  if (rule === 'STAFF') return isStaff(viewer);
+  if (rule === 'BUYER' || rule === 'SELLER') return viewer.kind === rule;
   return viewer.roles.includes(rule as 'AGENT') || (rule === 'AGENT' && viewer.roles.includes('OPERATOR'));
 }
 

@@ -54,6 +54,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   const warn = (ms: number) => log.warn({ ms: Math.round(ms) }, 'A transaction was slow.');
   const db = await openDatabase(parts.databaseLocation, warn, parts.isBulk);
   const clock = parts.clock ?? new MovableClock((await findFact<number>(db.reader, 'clockMovedMs')) ?? 0);
+  const policies = { ...(await readPolicies(db.reader)) }; // everybody holds this one: changes are written into it
   const ids = idsBy(clock);
   const live = new LiveTopics();
   const cache = new ResponseCache();
@@ -63,8 +64,13 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   const heard = (event: Announced) => {
     if (publicChanges.has(event.type)) cache.clear();
     if (event.type === 'clock.moved') followClock(event, clock);
+    if (event.type === 'policies.changed') Object.assign(policies, (event as Announced<'policies.changed'>).payload.policies);
     live.publish(event);
     worker?.wake();
+  };
+  const afterGap = async () => {
+    cache.clear();
+    Object.assign(policies, await readPolicies(db.reader));
   };
   const allHandlers = [...handlers, tellFollowers(parts.followers ?? [])];
   const outbox = new Outbox(allHandlers, clock, ids, (event) => {
@@ -84,7 +90,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     log,
     mailServer: openMailServer(settings, clock),
     settings,
-    policies: await readPolicies(db),
+    policies,
     paymentProviders,
     parcelTrackers,
   };
@@ -93,7 +99,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
   worker = new Worker(system, allHandlers, ringings);
   if (dialect === 'postgres') {
     const { openPostgresNudge } = await import('../platform/pubsub/postgres-nudge.ts');
-    nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, cache));
+    nudge = await openPostgresNudge(parts.databaseLocation, randomUUID(), (id) => void hearFromOthers(db, id, heard, afterGap));
   }
 
   return {
@@ -133,9 +139,9 @@ async function hearFromOthers(
   db: Database,
   eventId: string | undefined,
   heard: (event: Announced) => void,
-  cache: ResponseCache,
+  afterGap: () => Promise<void>,
 ): Promise<void> {
-  if (!eventId) return cache.clear();
+  if (!eventId) return afterGap();
   const [event] = await findEvents(db.reader, [eventId]);
   if (event) heard(event as unknown as Announced);
 }

@@ -10,6 +10,7 @@ import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts'
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
 import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
+import { PolicySettingsResolver } from '../desk/policies.resolver.ts';
 import { MendRefundResolver } from '../desk/refund.resolver.ts';
 import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
@@ -77,7 +78,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
-  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
+  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver, PolicySettingsResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver],
   ...[MarketResolver, NodeResolver],
 ];
@@ -125,4 +126,4 @@ export const cacheableFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Events after which guests may see something else. */
-export const publicChanges: ReadonlySet<string> = new Set(['catalog.changed', 'stock.changed']);
+export const publicChanges: ReadonlySet<string> = new Set(['catalog.changed', 'stock.changed', 'policies.changed']);

@@ -2,15 +2,15 @@ import { requireViewer } from '#server/accounts/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
 import { loadOrder, type Order } from '#server/orders/index.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 import { type TicketState, waitingTicketState } from './rules/ticket.ts';
 import { countTickets, findTicket, listTickets, type TicketSide } from './store.ts';
 import type { Ticket } from './tables.ts';
 
 function ticketSideOf(ctx: Context): TicketSide {
-  const { kind, accountId } = requireViewer(ctx);
-  return kind === 'STAFF' ? 'EVERYBODY' : { accountId };
+  const viewer = requireViewer(ctx);
+  return isStaff(viewer) ? 'EVERYBODY' : { accountId: viewer.accountId };
 }
 
 /** A ticket that the viewer may read; null for guests and strangers. */
@@ -45,7 +45,7 @@ export async function pageOfTickets(
 
 /** How many tickets wait for the viewer. */
 export function countWaitingTickets(ctx: Context): Promise<number> {
-  const state = waitingTicketState(requireViewer(ctx).kind === 'STAFF');
+  const state = waitingTicketState(isStaff(requireViewer(ctx)));
   return countTickets(ctx.db.reader, ticketSideOf(ctx), [state]);
 }
 

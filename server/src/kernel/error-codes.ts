@@ -30,6 +30,7 @@ export const errorCodes = {
   CLOCK_FIXED: 'The clock of this market cannot be moved.',
   LINK_DEAD: 'The link was used, replaced, or its time is over.',
   SECOND_FACTOR_NEEDED: 'The password is right; a code of the authenticator app, or a recovery code, is needed too.',
+  SECOND_FACTOR_REQUIRED: 'Staff of this market works with a second factor only.',
   WRONG_CODE: 'The code is wrong or was used.',
   CHOOSE_ACCOUNT: 'The name and password open two accounts; say which.',
   CONFIRMATION_NEEDED: 'Who asks must prove again who he is.',

@@ -1,6 +1,6 @@
 import { requireViewer } from '#server/accounts/index.js';
 import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import { loadMany } from '#server/platform/loaders.js';
 import {
   type ConversationSide,
@@ -15,7 +15,7 @@ import type { Conversation } from './tables.ts';
 /** From which side the viewer sees conversations. */
 export function conversationSideOf(ctx: Context): ConversationSide {
   const viewer = requireViewer(ctx);
-  if (viewer.kind === 'STAFF') return 'ABOUT_ORDERS';
+  if (isStaff(viewer)) return 'ABOUT_ORDERS';
   return viewer.kind === 'SELLER' ? { shopId: viewer.shopId ?? 'none' } : { buyerId: viewer.accountId };
 }
 

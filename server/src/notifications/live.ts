@@ -1,5 +1,5 @@
 import { type Order, type Purchase, sideOf } from '#server/orders/index.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import { type DeadlineRow, findDeadline } from '#server/platform/deadlines/store.js';
 import type { Announced } from '#server/platform/outbox/events.js';
 import { type DeadlineSubject, findSubject } from './deadline-subject.ts';
@@ -26,7 +26,7 @@ export function approachingDeadlines(ctx: Context): AsyncGenerator<DeadlineWarni
 }
 
 function partyOf(ctx: Context): string | undefined {
-  return ctx.viewer?.kind === 'STAFF' ? 'PLATFORM' : ctx.viewer?.kind;
+  return isStaff(ctx.viewer) ? 'PLATFORM' : ctx.viewer?.kind;
 }
 
 async function readWarning(ctx: Context, { subjectId, kind }: { subjectId: string; kind: string }): Promise<DeadlineWarning | undefined> {

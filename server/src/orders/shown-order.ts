@@ -1,7 +1,7 @@
 import { requireViewer } from '#server/accounts/index.js';
 import { listHeldOrders } from '#server/ledger/index.js';
 import { shownWayBack } from '#server/payments/index.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import type { AvailableAction } from '#server/platform/graphql/action.graphql.js';
 import { loadOne } from '#server/platform/loaders.js';
 import { orderActions } from './available-actions.ts';
@@ -31,12 +31,12 @@ export async function paidByOf(ctx: Context, order: Order): Promise<string | nul
 
 /** Security rules are for staff's eyes (O5). */
 export function riskSignalsFor(ctx: Context, order: Order): string[] {
-  return requireViewer(ctx).kind === 'STAFF' ? order.riskSignals : [];
+  return isStaff(requireViewer(ctx)) ? order.riskSignals : [];
 }
 
 const forStaffOnly: ReadonlySet<string> = new Set(['passVerification', 'failVerification', 'closeForSecurity']);
 
 /** What a step's reason says to the viewer: the grounds of a security check stay with staff (O5). */
 export function reasonFor(ctx: Context, { event, reason }: OrderHistoryRow): string | null {
-  return forStaffOnly.has(event) && requireViewer(ctx).kind !== 'STAFF' ? null : reason;
+  return forStaffOnly.has(event) && !isStaff(requireViewer(ctx)) ? null : reason;
 }

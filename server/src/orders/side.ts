@@ -1,6 +1,6 @@
 import { requireViewer } from '#server/accounts/index.js';
 import { NotFound } from '#server/kernel/errors.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 import { findShop } from '#server/shops/index.js';
 import { findOrderOf, type Side } from './order-store.ts';
@@ -13,7 +13,7 @@ import type { By } from './take-step.ts';
 /** From which side the viewer sees orders: as their buyer, for the shop, or, as staff, all. */
 export function sideOf(ctx: Context): Side {
   const viewer = requireViewer(ctx);
-  if (viewer.kind === 'STAFF') return 'EVERYBODY';
+  if (isStaff(viewer)) return 'EVERYBODY';
   return viewer.kind === 'SELLER' ? { shopId: viewer.shopId ?? 'none' } : { buyerId: viewer.accountId };
 }
 
@@ -53,7 +53,7 @@ export async function findVisibleOrder(ctx: Context, orderId: string): Promise<O
 
 /** A purchase that the viewer may see: his own, or, for staff, any. */
 export async function findMyPurchase(ctx: Context, id: string): Promise<Purchase | null> {
-  const { kind, accountId } = requireViewer(ctx);
+  const viewer = requireViewer(ctx);
   const db = ctx.db.reader;
-  return (kind === 'STAFF' ? await findPurchase(db, id) : await findPurchaseOf(db, accountId, id)) ?? null;
+  return (isStaff(viewer) ? await findPurchase(db, id) : await findPurchaseOf(db, viewer.accountId, id)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { account, findBalance, listBalancesBelow } from '#server/ledger/index.js';
 import { sumHeld } from '#server/orders/index.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 
 export interface ShopBalance {
@@ -14,7 +14,7 @@ export interface ShopBalance {
 /** Where a shop's money is (B.8), in the market's charge currency; null for everybody but the shop and staff. */
 export async function balanceOf(ctx: Context, shopId: string, db: Reader = ctx.db.reader): Promise<ShopBalance[] | null> {
   const { viewer, policies } = ctx;
-  if (!viewer || (viewer.kind !== 'STAFF' && viewer.shopId !== shopId)) return null;
+  if (!viewer || (!isStaff(viewer) && viewer.shopId !== shopId)) return null;
   const { currency } = policies;
   const money = (amountMinor: number) => ({ amountMinor, currency });
   const held = await sumHeld(db, shopId);

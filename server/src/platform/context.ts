@@ -19,6 +19,11 @@ export interface Viewer {
   readonly shopId?: string;
 }
 
+/** Whether somebody works for the market and has rights there: who lost them all, or has to set up a second factor first, sees nothing. */
+export function isStaff(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'STAFF' && viewer.roles.length > 0;
+}
+
 /**
  * What slices bring along for higher slices, such as policies and provider adapters:
  * `declare module '#server/platform/context.js' { interface Ports { policies: Policies } }`

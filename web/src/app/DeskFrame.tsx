@@ -1,5 +1,5 @@
-import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, Undo2, Users } from 'lucide-react';
-import { useSessionIfThere } from '../features/session/use-session.ts';
+import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, ShieldCheck, SlidersHorizontal, Undo2, Users } from 'lucide-react';
+import { useSessionIfThere, type Viewer } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { workText } from '../text/en/work.ts';
@@ -18,7 +18,7 @@ export function DeskFrame() {
       who={
         viewer?.kind === 'STAFF' ? { name: viewer.name, part: viewer.roles.map((role) => t(`work.role.${role}`)).join(', ') } : undefined
       }
-      refuse={(someone) => (someone.kind === 'STAFF' ? null : <NotStaff isSeller={someone.kind === 'SELLER'} />)}
+      refuse={whyNot}
       nav={
         <>
           <RailLink
@@ -47,9 +47,34 @@ export function DeskFrame() {
           <RailLink to="/desk/people" icon={Users}>
             {t('work.people')}
           </RailLink>
+          {viewer?.roles.includes('OPERATOR') && (
+            <RailLink to="/desk/settings" icon={SlidersHorizontal}>
+              {t('work.settings')}
+            </RailLink>
+          )}
         </>
       }
     />
+  );
+}
+
+function whyNot({ kind, roles, needsSecondFactor }: Viewer) {
+  if (needsSecondFactor) return <SecondFactorFirst />;
+  return kind === 'STAFF' && roles.length > 0 ? null : <NotStaff isSeller={kind === 'SELLER'} />;
+}
+
+function SecondFactorFirst() {
+  const t = useText(workText);
+  useTitle(t('work.factorFirst.title'));
+  return (
+    <EmptyState
+      headingLevel={1}
+      icon={ShieldCheck}
+      title={t('work.factorFirst.title')}
+      action={<LinkButton to="/my-account">{t('work.factorFirst.go')}</LinkButton>}
+    >
+      <p>{t('work.factorFirst.text')}</p>
+    </EmptyState>
   );
 }
 

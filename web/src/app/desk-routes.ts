@@ -73,5 +73,24 @@ const person = createRoute({
   component: lazyPage(() => import('../pages/desk/person/DeskPersonPage.tsx'), 'DeskPersonPage'),
 });
 
+const settings = createRoute({
+  ...page,
+  path: '/settings',
+  component: lazyPage(() => import('../pages/desk/settings/DeskSettingsPage.tsx'), 'DeskSettingsPage'),
+});
+
 /** The service desk: its frame and its pages come with their own code, never to a shopper. */
-export const desk = frame.addChildren([queue, payments, orders, order, disputes, dispute, refunds, tickets, ticket, people, person]);
+export const desk = frame.addChildren([
+  queue,
+  payments,
+  orders,
+  order,
+  disputes,
+  dispute,
+  refunds,
+  tickets,
+  ticket,
+  people,
+  person,
+  settings,
+]);

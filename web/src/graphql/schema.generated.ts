@@ -137,6 +137,14 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** Numbers of the market to change together, and why. */
+export type ChangePoliciesInput = {
+  /** At least one. */
+  changes: Array<PolicyChangeInput>;
+  /** Why; only staff reads it. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** What the viewer wants to be mailed about. */
 export type ChooseMailsInput = {
   /** What not to mail about; none: everything. */
@@ -379,6 +387,8 @@ export type ErrorCode =
   | 'REFUND_NOT_FAILED'
   /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
   | 'SECOND_FACTOR_NEEDED'
+  /** Staff of this market works with a second factor only. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
   /** It is allowed later; `availableAt` says when. */
@@ -684,6 +694,127 @@ export type PlaceOrderInput = {
   /** A UUID made at the click: the same click is one purchase. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** What a number of the market is from now on. */
+export type PolicyChangeInput = {
+  /** Which. */
+  name: PolicyName;
+  /** What it is from now on, in its unit. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a number of the market is about. */
+export type PolicyGroup =
+  /** Accounts and who gets in. */
+  | 'ACCOUNTS'
+  /** Disputes. */
+  | 'DISPUTES'
+  /** The life of orders. */
+  | 'ORDERS'
+  /** Payments and refunds. */
+  | 'PAYMENTS'
+  /** Parcels and what shops may promise. */
+  | 'SHIPPING';
+
+/** A number of the market that an operator may change. */
+export type PolicyName =
+  /** How many mails about accounts one network address may cause within the window. */
+  | 'ACCOUNT_MAILS_PER_ADDRESS'
+  /** How many mails about accounts one person may be sent within the window. */
+  | 'ACCOUNT_MAILS_PER_RECIPIENT'
+  /** How long a seller has to answer a request to cancel. */
+  | 'CANCEL_ANSWER_HOURS'
+  /** The most time until a refund is back on a card. */
+  | 'CARD_REFUND_MAX_DAYS'
+  /** The least time until a refund is back on a card. */
+  | 'CARD_REFUND_MIN_DAYS'
+  /** How long the bank’s question about a payment may be answered. */
+  | 'CHALLENGE_MINUTES'
+  /** The most time until the refund of a closed order arrives. */
+  | 'CLOSED_REFUND_MAX_DAYS'
+  /** The least time until the refund of a closed order arrives. */
+  | 'CLOSED_REFUND_MIN_DAYS'
+  /** The market’s share of merchandise. */
+  | 'COMMISSION_BASIS_POINTS'
+  /** How long a proof of identity counts for changes of what guards the account. */
+  | 'CONFIRMATION_MINUTES'
+  /** How long after delivery receipt is confirmed by itself. */
+  | 'CONFIRM_RECEIPT_DAYS'
+  /** How long before a deadline whoever must act is warned. */
+  | 'DEADLINE_WARNING_HOURS'
+  /** How long the market wants to take to decide. */
+  | 'DECISION_DAYS'
+  /** When the buyer is refunded because the market did not decide. */
+  | 'DECISION_HARD_STOP_DAYS'
+  /** How long a seller has for the first answer to a dispute. */
+  | 'DISPUTE_ANSWER_DAYS'
+  /** On which day of a dispute without agreement the market takes over. */
+  | 'DISPUTE_AUTO_ESCALATE_DAYS'
+  /** From which day of a dispute its buyer may ask the market to decide. */
+  | 'DISPUTE_ESCALATE_AFTER_DAYS'
+  /** How long the link to a new e-mail address works. */
+  | 'EMAIL_CHANGE_HOURS'
+  /** How long until a parcel that no carrier scanned counts as not found. */
+  | 'FIRST_SCAN_MISSING_DAYS'
+  /** How long a carrier may be silent about a new parcel before its buyer is told that this is usual. */
+  | 'FIRST_SCAN_NOTE_DAYS'
+  /** How long after shipping a buyer can first say “not received”. */
+  | 'NOT_RECEIVED_AFTER_DAYS'
+  /** With a promise shorter than this, “not received” can be said at once. */
+  | 'NOT_RECEIVED_SHORT_PROMISE_DAYS'
+  /** How long the link of Password Retrieval works. */
+  | 'PASSWORD_RESET_MINUTES'
+  /** How long Buyer Protection goes on after the promised day, and after receipt. */
+  | 'PROTECTION_TAIL_DAYS'
+  /** How long the link of a registration works. */
+  | 'REGISTRATION_HOURS'
+  /** The amount from which a person verifies the payment. */
+  | 'RISK_REVIEW_FROM_MINOR'
+  /** How long a session lasts at most. */
+  | 'SESSION_DAYS'
+  /** How long a session lasts without a visit. */
+  | 'SESSION_IDLE_DAYS'
+  /** How long a shop has to ship where it names no handling days of its own. */
+  | 'SHIP_BY_DEFAULT_DAYS'
+  /** How often somebody may try to sign into one account within the window. */
+  | 'SIGN_IN_TRIES_PER_ACCOUNT'
+  /** How often somebody may try to sign in from one network address within the window. */
+  | 'SIGN_IN_TRIES_PER_ADDRESS'
+  /** Staff does its work only with a second factor. */
+  | 'STAFF_NEED_SECOND_FACTOR'
+  /** How long placing an order keeps the goods for its buyer. */
+  | 'STOCK_HOLD_MINUTES'
+  /** The window in which tries and mails are counted. */
+  | 'THROTTLE_MINUTES'
+  /** How long without news until tracking of a parcel expires. */
+  | 'TRACKING_EXPIRES_DAYS'
+  /** The most time on the way that a shop may promise. */
+  | 'TRANSIT_MAX_DAYS'
+  /** The least time on the way that a shop may promise. */
+  | 'TRANSIT_MIN_DAYS'
+  /** How long an unpaid order waits before it closes. */
+  | 'UNPAID_DAYS'
+  /** How long a payment may be verified. */
+  | 'VERIFICATION_HOURS';
+
+/** What a number of the market counts. */
+export type PolicyUnit =
+  /** Hundredths of a percent: 800 is 8 %. */
+  | 'BASIS_POINTS'
+  /** Business days. */
+  | 'BUSINESS_DAYS'
+  /** Days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minor units of the market's currency. */
+  | 'MINOR_UNITS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** 1 is on, 0 is off. */
+  | 'ON_OFF'
+  /** Times. */
+  | 'TIMES';
 
 /** Where something is sent. */
 export type PostalAddressInput = {

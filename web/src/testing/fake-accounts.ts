@@ -15,6 +15,7 @@ export function aBuyer(part: Part = {}): Part {
     unread: { messages: 0, orders: 0, disputes: 0, tickets: 0 },
     mutedMails: [],
     otherAccounts: [],
+    needsSecondFactor: false,
     secondFactor: { isOn: false, recoveryCodesLeft: 0 },
     sessions: [aSession()],
     ...part,

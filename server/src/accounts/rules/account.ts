@@ -69,6 +69,11 @@ export class WrongCode extends DomainError {
   }
 }
 
+/** The market asks its staff for a second factor; who has none has no rights. */
+export class SecondFactorRequired extends DomainError {
+  readonly code = 'SECOND_FACTOR_REQUIRED';
+}
+
 /** A buyer and a seller account with one address and one password (decision 1). */
 export class ChooseAccount extends DomainError {
   readonly code = 'CHOOSE_ACCOUNT';

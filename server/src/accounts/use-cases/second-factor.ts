@@ -5,7 +5,7 @@ import { SECOND } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { optionalLine, parseInput } from '#server/platform/input.js';
 import { hashSecret } from '../passwords.ts';
-import { SecondFactorNeeded, WrongCode } from '../rules/account.ts';
+import { SecondFactorNeeded, SecondFactorRequired, WrongCode } from '../rules/account.ts';
 import { countRecoveryCodes, replaceRecoveryCodes, takeRecoveryCode, takeTotpStep } from '../second-factor-store.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import type { Account } from '../tables.ts';
@@ -98,9 +98,11 @@ export async function finishSecondFactor(ctx: Context, input: z.input<typeof cod
   return codes;
 }
 
-/** Takes the second factor away. @throws ConfirmationNeeded */
+/** Takes the second factor away. @throws ConfirmationNeeded, SecondFactorRequired */
 export async function stopSecondFactor(ctx: Context): Promise<true> {
-  const { accountId } = await requireConfirmation(ctx);
+  const { accountId, kind } = await requireConfirmation(ctx);
+  if (kind === 'STAFF' && ctx.policies.staffNeedSecondFactor)
+    throw new SecondFactorRequired('This market asks its staff for a second factor. Ask an operator to change that first.');
   await ctx.db.transaction(async (tx) => {
     const account = (await findAccount(tx, accountId))!;
     await updateAccount(tx, accountId, { totpSecret: null, totpProposed: null, totpLastStep: null });

@@ -66,7 +66,7 @@ export async function openSession(ctx: Context, account: Account): Promise<Signe
     await insertSession(tx, session);
   });
   await rememberDevice(ctx, account);
-  return { account, token, viewer: viewerOf(account, session.id) };
+  return { account, token, viewer: viewerOf(account, session.id, ctx) };
 }
 
 /** The password was checked some time ago: one that was changed since, or an account that was restricted, opens no session. */

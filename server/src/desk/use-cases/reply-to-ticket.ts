@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requireViewer } from '#server/accounts/index.js';
-import type { Context } from '#server/platform/context.js';
+import { type Context, isStaff } from '#server/platform/context.js';
 import { line, parseInput } from '#server/platform/input.js';
 import '../events.ts';
 import { recordAct } from '../record-act.ts';
@@ -15,9 +15,10 @@ const replyToTicketInput = z.object({ ticketId: z.string(), text: line('The mess
 export async function replyToTicket(ctx: Context, input: z.input<typeof replyToTicketInput>): Promise<Ticket> {
   const { ticketId, text } = parseInput(replyToTicketInput, input);
   return ctx.db.transaction(async (tx) => {
-    const { accountId, kind, name } = requireViewer(ctx);
+    const viewer = requireViewer(ctx);
+    const { accountId, name } = viewer;
     await requireTicket(ctx, tx, ticketId);
-    const fromStaff = kind === 'STAFF';
+    const fromStaff = isStaff(viewer);
     const at = ctx.clock.now();
     const id = ctx.ids('ticketMessage');
     await insertTicketMessage(tx, {

@@ -12,6 +12,7 @@ export async function openPostgresNudge(url: string, processId: string, onNudge:
   let client: Client | undefined;
   let isClosed = false;
   let retry: NodeJS.Timeout | undefined;
+  let sent: Promise<unknown> = Promise.resolve();
 
   async function connect(): Promise<void> {
     client = new Client({ connectionString: url, application_name: 'amotarget-nudge' });
@@ -34,10 +35,14 @@ export async function openPostgresNudge(url: string, processId: string, onNudge:
 
   await connect();
   return {
-    send: (eventId) => void client?.query('SELECT pg_notify($1, $2)', [channel, `${processId} ${eventId}`]).catch(() => reconnect()),
+    send(eventId) {
+      const notify = () => client?.query('SELECT pg_notify($1, $2)', [channel, `${processId} ${eventId}`]);
+      sent = sent.then(notify).catch(() => reconnect()); // one after the other: a connection does one thing at a time
+    },
     async close() {
       isClosed = true;
       clearTimeout(retry);
+      await sent;
       await client?.end();
     },
   };

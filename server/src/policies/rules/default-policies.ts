@@ -61,6 +61,8 @@ export const defaultPolicies = {
   passwordResetMinutes: 30,
   /** How long a proof of identity counts for changes of password, e-mail address and second factor. */
   confirmationMinutes: 5,
+  /** Whether staff does its work only with a second factor. */
+  staffNeedSecondFactor: false,
   /** Tries to sign in to one account, and from one address, within the window. */
   signInTriesPerAccount: 10,
   signInTriesPerAddress: 100,
@@ -70,6 +72,6 @@ export const defaultPolicies = {
   throttleMinutes: 15,
 } as const;
 
-type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : number };
+type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends boolean ? boolean : number };
 
 export type Policies = Widened<typeof defaultPolicies>;

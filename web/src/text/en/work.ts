@@ -14,6 +14,7 @@ export const workText = {
   'work.tickets': 'Tickets',
   'work.refunds': 'Refunds',
   'work.people': 'People',
+  'work.settings': 'Numbers',
   'work.role.AGENT': 'Agent',
   'work.role.OPERATOR': 'Operator',
   'work.yourZone': 'Times are in your zone.',
@@ -35,6 +36,10 @@ export const workText = {
   'work.notSeller.staff': 'You are signed in as staff. You see every shop’s orders and disputes at the service desk.',
   'work.toDesk': 'Go to the service desk',
   'work.toMyOrders': 'See my orders',
+  'work.factorFirst.title': 'Set up your second factor first',
+  'work.factorFirst.text':
+    'This market asks its staff for a code of an authenticator app at sign-in. Turn it on in My account, then the desk is yours.',
+  'work.factorFirst.go': 'To My account',
   'work.notStaff.title': 'The service desk belongs to the market’s staff',
   'work.notStaff.text': 'Your account can’t open it. If something about an order is wrong, customer service answers your question.',
   'work.toShopAdmin': 'Go to the shop admin',
