@@ -164,7 +164,7 @@ export function stepsOf(journey: Journey) {
         await journey.ask(
           `query ($id: ID!) { order(id: $id) { id number state stateLabel closeReason closeText version held { amountMinor } refunded { amountMinor } total { amountMinor }
            cancelRequest { state answer } protection { endsAt phase hasEnded } parcels { id number state events { code place at } }
-           refunds { id amount { amountMinor } requestedAt manualReference reason state to expectedFrom expectedTo sentAt completeAt } history { event actor actorName text reason }
+           refunds { id amount { amountMinor } requestedAt manualReference reason state waitsForBank to expectedFrom expectedTo sentAt completeAt } history { event actor actorName text reason }
            deadlines { kind dueAt onExpiry awaiting pausedSince } freeze { reason since } availableActions { action allowed reason } paidBy riskSignals } }`,
           { id },
           person,

@@ -102,12 +102,12 @@ test('P6: while the bank decides no refund of the payment is sent, by a clock or
   const chargebackId = await openChargeback(journey);
   await daysPass(1.01);
   await daysPass(0.01);
-  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'REQUESTED' }]);
+  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'REQUESTED', waitsForBank: true }]);
   expect((await journey.providerBook()).refunds).toHaveLength(1);
   await journey.bank('win-chargeback', chargebackId);
   clock.move(10_000);
   await settle();
-  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'COMPLETE' }]);
+  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'COMPLETE', waitsForBank: false }]);
 });
 
 test('O3, O13: a chargeback of a part of a shipped order: the order goes on for the rest, protected as before, and the shop gets nothing early', async () => {

@@ -20,6 +20,7 @@ import type { RefundState } from './rules/refund.ts';
 import { shownFailure, shownNextAction, shownWayBack } from './rules/shown-attempt.ts';
 import { countRefunds, listAttemptsById, listRefunds } from './store.ts';
 import type { PaymentAttempt, Refund } from './tables.ts';
+import { isContested } from './use-cases/hold-refunds.ts';
 import { refreshPayment } from './use-cases/refresh-payment.ts';
 
 @Resolver(() => PaymentAttemptType)
@@ -96,5 +97,12 @@ export class RefundResolver {
   })
   providerReference(@Root() refund: Refund) {
     return refund.providerRef;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is asked for and not sent because the bank has taken the same money back and has not decided about it yet.',
+  })
+  async waitsForBank(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return refund.state === 'REQUESTED' && (await isContested(ctx.db.reader, refund));
   }
 }

@@ -17,6 +17,7 @@ const refund = {
   to: 'Visa 3184',
   providerReference: null,
   manualReference: null,
+  waitsForBank: false,
   order: { id: 'ord_1', number: '4822-0114' },
   amount: money(3900),
 };

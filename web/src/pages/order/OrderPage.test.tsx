@@ -62,6 +62,7 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
     to: 'Visa, 3184',
     providerReference: 'ARN-1',
     manualReference: null,
+    waitsForBank: false,
   };
   await renderPage('/orders/ord_1', {
     viewer,
@@ -82,6 +83,16 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
   expect(screen.getByText(/^US\$\s52.20 is back$/)).toBeTruthy();
   expect(screen.getByText('Complete')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Can’t find this refund?' })).toBeTruthy();
+});
+
+test('P6: a refund that waits for the bank says so', async () => {
+  const refund = {
+    ...{ id: 'rfn_1', amount: money(5220), reason: 'CANCELLED', state: 'REQUESTED', requestedAt: '2026-12-01T10:00:00.000Z' },
+    ...{ sentAt: null, completeAt: null, expectedFrom: '2026-12-04', expectedTo: '2026-12-28', to: 'Visa, 3184' },
+    ...{ providerReference: null, manualReference: null, waitsForBank: true },
+  };
+  await renderPage('/orders/ord_1', { viewer, order: () => anOrder({ state: 'CLOSED', stateLabel: 'Closed', refunds: [refund] }) });
+  expect(await screen.findByText(/Your bank has asked for this money too/)).toBeTruthy();
 });
 
 test('too early for a dispute says from when', async () => {

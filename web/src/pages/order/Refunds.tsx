@@ -3,6 +3,7 @@ import { moneyText } from '../../lib/money.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ordersText } from '../../text/en/orders.ts';
 import { DateRange, MomentText } from '../../ui/DateText.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
 import type { Order } from './OrderPage.tsx';
 
@@ -55,6 +56,7 @@ function RefundLine({ refund }: { refund: Refund }) {
           },
         ]}
       />
+      {refund.waitsForBank && <Note tone="trust">{t('orders.refundWaits')}</Note>}
       {reference && <p className="text-sm text-ink-2">{t('orders.refundReference', { reference })}</p>}
       {isOver && (
         <Link to="/help/contact" search={{ topic: 'REFUND_NOT_FOUND' }} className="text-sm">

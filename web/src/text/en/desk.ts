@@ -147,6 +147,7 @@ export const deskText = {
   'desk.refunds.expected': 'Expected',
   'desk.refunds.reference': 'Provider’s number',
   'desk.refunds.amount': 'Amount',
+  'desk.refundWaits': 'Waits for the bank: a chargeback of this payment is undecided.',
   'desk.refund.REQUESTED': 'Requested',
   'desk.refund.PROCESSING': 'Processing',
   'desk.refund.COMPLETE': 'Complete',

@@ -120,6 +120,8 @@ export const ordersText = {
   'orders.refundReason.DISPUTE': 'The dispute ended so.',
   'orders.refundReason.GOODWILL': 'A kindness of the market.',
   'orders.refundReason.OVERPAYMENT': 'More was paid than was due.',
+  'orders.refundWaits':
+    'Your bank has asked for this money too, and has not decided yet. The refund is sent when it has, so that nobody is paid twice.',
   'orders.refund.REQUESTED': 'Requested',
   'orders.refund.PROCESSING': 'Processing',
   'orders.refund.FAILED': 'Did not go through, we are on it',

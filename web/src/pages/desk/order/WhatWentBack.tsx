@@ -26,6 +26,7 @@ export function WhatWentBack({ refunds }: { refunds: DeskOrder['refunds'] }) {
               </span>
               <RefundStateChip state={refund.state} />
             </span>
+            {refund.waitsForBank && <p className="text-sm text-ink-2">{t('desk.refundWaits')}</p>}
           </li>
         ))}
       </ol>

@@ -19,6 +19,7 @@ const failed = {
   to: 'Visa 3184',
   providerReference: null,
   manualReference: null,
+  waitsForBank: false,
   order: { id: 'ord_1', number: '4822-0114' },
   amount: money(3900),
 };

@@ -97,6 +97,7 @@ function RefundSheet({ refunds }: { refunds: DeskRefundsPageQuery['refunds']['no
             </td>
             <td>
               <RefundStateChip state={refund.state} />
+              {refund.waitsForBank && <p className="text-sm text-ink-2">{t('desk.refundWaits')}</p>}
               <MendRefund refund={refund} />
             </td>
             <td data-label={t('desk.refunds.to')}>{refund.to}</td>
