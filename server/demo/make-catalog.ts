@@ -1,7 +1,7 @@
 import type { Category } from '#server/catalog/index.js';
 import { DAY, HOUR } from '#server/kernel/time.js';
 import type { Review } from '#server/reviews/index.js';
-import type { ShippingOption } from '#server/shipping/index.js';
+import type { NewShippingOption } from '#server/shipping/index.js';
 import type { NewShop } from '#server/shops/index.js';
 import type { Random } from './random.ts';
 import type { DemoCategory, DemoData, DemoProduct, DemoReview } from './read-demo-data.ts';
@@ -35,7 +35,7 @@ export function makeShops(data: DemoData, random: Random): NewShop[] {
   });
 }
 
-export function makeShippingOptions(data: DemoData, shops: readonly NewShop[], random: Random, currency: string): ShippingOption[] {
+export function makeShippingOptions(data: DemoData, shops: readonly NewShop[], random: Random, currency: string): NewShippingOption[] {
   return data.shops.flatMap(({ shipping }, i) =>
     shipping.map(({ carrier, service, countries, priceMinor, perItemMinor, freeOverMinor, transitMinDays, transitMaxDays, tracked }) => ({
       ...{

@@ -2,7 +2,7 @@ import { type Category, insertCategories } from '#server/catalog/index.js';
 import type { System } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { insertReviews, type Review } from '#server/reviews/index.js';
-import { insertShippingOptions, type ShippingOption } from '#server/shipping/index.js';
+import { insertShippingOptions, type NewShippingOption } from '#server/shipping/index.js';
 import { insertShopMembers, insertShops, type NewShop } from '#server/shops/index.js';
 import { makeCategories, makeGoods, makeReviews, makeShippingOptions, makeShops } from './make-catalog.ts';
 import { Random } from './random.ts';
@@ -14,7 +14,7 @@ import { countByCategory, type Goods, writeGoods } from './write-goods.ts';
 interface Plan {
   readonly people: People;
   readonly shops: readonly NewShop[];
-  readonly options: readonly ShippingOption[];
+  readonly options: readonly NewShippingOption[];
   readonly categories: readonly Category[];
   readonly goods: readonly Goods[];
   readonly reviews: readonly Review[];

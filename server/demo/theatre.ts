@@ -13,7 +13,7 @@ import { findAttempt } from '#server/payments/index.js';
 import { refreshPayment } from '#server/payments/use-cases/refresh-payment.js';
 import { type Context, systemContext, type Viewer } from '#server/platform/context.js';
 import { findListedProduct } from '#server/search/index.js';
-import { quoteShipping } from '#server/shipping/index.js';
+import { type GoodsLine, quoteShipping } from '#server/shipping/index.js';
 import { findShopOfAccount } from '#server/shops/index.js';
 
 /** Goods that somebody orders, by the product's name in links. */
@@ -44,13 +44,13 @@ export class Theatre {
     const ctx = await this.as(buyer);
     const db = ctx.db.reader;
     const [address] = await listAddresses(db, ctx.viewer!.accountId);
-    const byShop = new Map<string, { variantId: string; quantity: number; priceMinor: number }[]>();
+    const byShop = new Map<string, GoodsLine[]>();
     for (const { slug, quantity = 1 } of goods) {
       const variant = await this.variantInStock(ctx, slug, quantity);
       await addToCart(ctx, { variantId: variant.id, quantity });
       byShop.set(variant.shopId, [
         ...(byShop.get(variant.shopId) ?? []),
-        { variantId: variant.id, quantity, priceMinor: variant.priceMinor },
+        { variantId: variant.id, quantity, priceMinor: variant.priceMinor, weightGrams: variant.weightGrams },
       ]);
     }
     const choices: { shopId: string; shippingOptionId: string }[] = [];

@@ -53,11 +53,13 @@ import { PoliciesResolver } from '../policies/resolver.ts';
 import { privacyRefusals } from '../privacy/graphql.ts';
 import { PrivacyResolver } from '../privacy/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
-import { relistWhenStockChanged } from '../search/handlers.ts';
+import { relistWhenShopRenamed, relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
 import { parcelRingings } from '../shipping/clock.ts';
+import { ShippingOptionResolver, ShopShippingResolver } from '../shipping/option.resolver.ts';
 import { ParcelResolver } from '../shipping/parcel.resolver.ts';
 import { CarrierResolver, CountryResolver, ProductShippingResolver } from '../shipping/resolver.ts';
+import { shopRefusals } from '../shops/graphql.ts';
 import { AccountShopResolver, ShopResolver } from '../shops/resolver.ts';
 import { MarketResolver } from './market.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -70,7 +72,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver, ShopBalanceResolver],
   ...[CategoryResolver, PictureResolver, ProductResolver, VariantResolver],
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
-  ...[CarrierResolver, CountryResolver, ProductShippingResolver],
+  ...[CarrierResolver, CountryResolver, ProductShippingResolver, ShippingOptionResolver, ShopShippingResolver],
   ...[ProductReviewsResolver, ReviewResolver],
   ...[CartResolver, CartLineResolver, CartGroupResolver],
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
@@ -84,7 +86,14 @@ export const resolvers: NonEmptyArray<new () => object> = [
 ];
 
 /** Types that the schema reaches only through an interface. */
-export const refusalTypes = [GenericUserError, ...accountRefusals, ...privacyRefusals, ...orderRefusals, ...disputeRefusals];
+export const refusalTypes = [
+  GenericUserError,
+  ...accountRefusals,
+  ...privacyRefusals,
+  ...shopRefusals,
+  ...orderRefusals,
+  ...disputeRefusals,
+];
 
 /**
  * Fields that are known at once from their parent and arguments, as type-graphql would resolve them, but without a promise for each:
@@ -99,6 +108,7 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 export const handlers: Handler[] = [
   ...accountHandlers,
   relistWhenStockChanged,
+  relistWhenShopRenamed,
   ...paymentHandlers,
   ...orderHandlers,
   ...disputeHandlers,
@@ -126,4 +136,6 @@ export const cacheableFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Events after which guests may see something else. */
-export const publicChanges: ReadonlySet<string> = new Set(['catalog.changed', 'stock.changed', 'policies.changed']);
+export const publicChanges: ReadonlySet<string> = new Set([
+  ...['catalog.changed', 'stock.changed', 'shop.changed', 'shipping.changed', 'policies.changed'],
+]);

@@ -2,6 +2,8 @@ import { listProducts, listVariants, type Variant } from '#server/catalog/index.
 import { listStock } from '#server/inventory/index.js';
 import { sum, times } from '#server/kernel/money.js';
 import type { Reader } from '#server/platform/db/database.js';
+import type { GoodsLine } from '#server/shipping/index.js';
+import { closingOf, listShops } from '#server/shops/index.js';
 import { type CartLineProblem, problemOf } from './rules/line-problem.ts';
 
 /** A line as it would be ordered now: today's price and shelf. */
@@ -14,6 +16,8 @@ export interface FilledLine {
   readonly totalMinor: number;
   readonly addedPriceMinor: number;
   readonly available: number;
+  /** The day (`YYYY-MM-DD`) on which its shop sells again; null while it is open. */
+  readonly closedUntil: string | null;
   readonly problem: CartLineProblem | null;
 }
 
@@ -24,8 +28,8 @@ interface Wanted {
   readonly addedPriceMinor: number;
 }
 
-/** Looks up what lines cost and whether they are there. Lines whose goods are gone for good are left out; their titles come back as `gone`. */
-export async function fillLines(db: Reader, wanted: readonly Wanted[]): Promise<{ lines: FilledLine[]; gone: number }> {
+/** Looks up what lines cost and whether they are there, and whether their shops sell now. Lines whose goods are gone for good are left out; their titles come back as `gone`. */
+export async function fillLines(db: Reader, wanted: readonly Wanted[], now: number): Promise<{ lines: FilledLine[]; gone: number }> {
   const ids = wanted.map((line) => line.variantId);
   if (ids.length === 0) return { lines: [], gone: 0 };
   const variants = new Map((await listVariants(db, ids)).map((variant) => [variant.id, variant]));
@@ -33,11 +37,15 @@ export async function fillLines(db: Reader, wanted: readonly Wanted[]): Promise<
   const products = new Map(
     (await listProducts(db, [...new Set([...variants.values()].map((each) => each.productId))])).map((product) => [product.id, product]),
   );
+  const shops = new Map(
+    (await listShops(db, [...new Set([...variants.values()].map((each) => each.shopId))])).map((shop) => [shop.id, shop]),
+  );
   const lines = wanted.flatMap((line): FilledLine[] => {
     const variant = variants.get(line.variantId);
     if (!variant) return [];
     const available = shelves.get(variant.id) ?? 0;
     const { id, quantity, addedPriceMinor } = line;
+    const closedUntil = closingOf(shops.get(variant.shopId), now);
     return [
       {
         id,
@@ -45,10 +53,11 @@ export async function fillLines(db: Reader, wanted: readonly Wanted[]): Promise<
         quantity,
         addedPriceMinor,
         available,
+        closedUntil,
         title: products.get(variant.productId)?.title ?? variant.title,
         unitPriceMinor: variant.priceMinor,
         totalMinor: times(variant.priceMinor, quantity),
-        problem: problemOf(line, { available, priceMinor: variant.priceMinor }),
+        problem: problemOf(line, { available, priceMinor: variant.priceMinor, isClosed: closedUntil !== null }),
       },
     ];
   });
@@ -67,6 +76,8 @@ export function itemsTotal(lines: readonly FilledLine[]): number {
 }
 
 /** Lines as the shipping rules want them. */
-export function goodsOf(lines: readonly FilledLine[]): { variantId: string; quantity: number; priceMinor: number }[] {
-  return lines.map(({ variant, quantity, unitPriceMinor }) => ({ variantId: variant.id, quantity, priceMinor: unitPriceMinor }));
+export function goodsOf(lines: readonly FilledLine[]): GoodsLine[] {
+  return lines.map(({ variant, quantity, unitPriceMinor }) => {
+    return { variantId: variant.id, quantity, priceMinor: unitPriceMinor, weightGrams: variant.weightGrams };
+  });
 }

@@ -3,7 +3,13 @@ import { AccountType } from '#server/accounts/index.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
 
-export const CartLineProblemEnum = { SOLD_OUT: 'SOLD_OUT', LESS_LEFT: 'LESS_LEFT', PRICE_CHANGED: 'PRICE_CHANGED', GONE: 'GONE' } as const;
+export const CartLineProblemEnum = {
+  SOLD_OUT: 'SOLD_OUT',
+  LESS_LEFT: 'LESS_LEFT',
+  PRICE_CHANGED: 'PRICE_CHANGED',
+  GONE: 'GONE',
+  SHOP_CLOSED: 'SHOP_CLOSED',
+} as const;
 registerEnumType(CartLineProblemEnum, {
   name: 'CartLineProblem',
   description: 'What stands between a cart line and an order.',
@@ -12,6 +18,7 @@ registerEnumType(CartLineProblemEnum, {
     LESS_LEFT: { description: 'Fewer are left than the line asks for.' },
     PRICE_CHANGED: { description: 'The price differs from the one when it was added.' },
     GONE: { description: 'The shop does not offer it any more.' },
+    SHOP_CLOSED: { description: "The shop is closed for a while; the shop's `closedUntil` says until when." },
   },
 });
 

@@ -1,3 +1,4 @@
+import { dayInWords } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { type FilledLine, fillLines, groupByShop, itemsTotal } from './filled-cart.ts';
 import { findMyCart, ownerId } from './owner.ts';
@@ -23,7 +24,7 @@ export interface ShownCart extends ShownLines {
 export async function showCart(ctx: Context, newSecret?: string | null): Promise<ShownCart> {
   const asker = newSecret ? { ...ctx, guestToken: newSecret } : ctx;
   const cart = await findMyCart(asker, ctx.db.reader);
-  const { lines, gone } = await fillLines(ctx.db.reader, cart ? await listCartLines(ctx.db.reader, cart.id) : []);
+  const { lines, gone } = await fillLines(ctx.db.reader, cart ? await listCartLines(ctx.db.reader, cart.id) : [], ctx.clock.now());
   const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
   const token = !ctx.viewer && cart ? asker.guestToken : null;
   return { ...showLines(ctx, cart?.id ?? 'empty', lines), token, lineCount: lines.length, quantity, notices: noticesOf(lines, gone) };
@@ -41,7 +42,7 @@ export function isMine(ctx: Context, draft: CheckoutDraft): boolean {
 }
 
 export async function showDraftOf(ctx: Context, draft: CheckoutDraft): Promise<ShownLines> {
-  const { lines } = await fillLines(ctx.db.reader, [draft]);
+  const { lines } = await fillLines(ctx.db.reader, [draft], ctx.clock.now());
   return showLines(ctx, draft.id, lines);
 }
 
@@ -50,7 +51,8 @@ function showLines(ctx: Context, id: string, lines: FilledLine[]): ShownLines {
 }
 
 function noticesOf(lines: readonly FilledLine[], gone: number): string[] {
-  const notices = lines.flatMap(({ problem, title, available }) => {
+  const notices = lines.flatMap(({ problem, title, available, closedUntil }) => {
+    if (closedUntil !== null) return [`The shop of “${title}” is closed until ${dayInWords(closedUntil)}.`];
     if (problem === 'SOLD_OUT') return [`“${title}” has sold out since you added it.`];
     if (problem === 'LESS_LEFT') return [`Only ${available} of “${title}” are left.`];
     return problem === 'PRICE_CHANGED' ? [`The price of “${title}” has changed since you added it.`] : [];

@@ -26,6 +26,11 @@ export function line(label: string, max: number, min = 1) {
     .refine((value) => [...value].length <= max, `${label} may have at most ${max} characters.`);
 }
 
+/** A name: like `line`, and without line breaks or tabs inside. */
+export function name(label: string, max: number) {
+  return line(label, max).refine((value) => !/[\t\n\r\u2028\u2029]/.test(value), `${label} stands on one line.`);
+}
+
 /** A line that may stay empty; empty is null. */
 export function optionalLine(label: string, max: number) {
   return line(label, max, 0)

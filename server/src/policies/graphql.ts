@@ -8,6 +8,8 @@ export class PoliciesType {
   unpaidDays: number;
   @Field(() => Int, { description: 'Days to ship where a shop names none of its own.' })
   shipByDefaultDays: number;
+  @Field(() => Int, { description: 'Most business days until a parcel leaves that a shop may name.' })
+  handlingMaxDays: number;
   @Field(() => Int, { description: 'Days for which Buyer Protection goes on after the promised day, and after receipt.' })
   protectionTailDays: number;
   @Field(() => Int, { description: 'Days after delivery on which receipt is confirmed by itself.' })

@@ -1,15 +1,17 @@
+import './events.ts';
+
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { CarrierType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
 export { findCarrier, insertCarriers, insertShippingOptions, listCarriers, type OfferedOption } from './option-store.ts';
 export { ParcelType } from './parcel.graphql.ts';
 export { findParcel, listParcelsOfOrders } from './parcel-store.ts';
-export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote } from './quote-shipping.ts';
+export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
 export { countryName } from './rules/carrier.ts';
+export type { GoodsLine } from './rules/fee.ts';
 export { isLost, type ParcelState } from './rules/parcel.ts';
-export type { GoodsLine } from './rules/quote.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';
-export type { Carrier, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
+export type { Carrier, NewShippingOption, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
 export type { ParcelTracker } from './tracker.ts';
 export { addFirstCarriers } from './use-cases/add-first-carriers.ts';

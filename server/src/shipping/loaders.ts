@@ -1,11 +1,12 @@
 import type { ProductSource } from '#server/catalog/index.js';
-import { loadVariant } from '#server/catalog/index.js';
+import { listVariantsOfProducts, loadVariant } from '#server/catalog/index.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
 import { wholeShop } from '#server/shops/index.js';
-import { listCarriersById, listOfferedOptions } from './option-store.ts';
+import { listCarriersById, listOfferedOptions, type OfferedOption } from './option-store.ts';
 import { quotesOf, type ShippingQuote } from './quote-shipping.ts';
+import { countriesUnserved } from './rules/countries.ts';
 import type { Carrier } from './tables.ts';
 
 interface Wanted {
@@ -18,14 +19,28 @@ interface Wanted {
 export async function loadProductQuotes(ctx: Context, product: ProductSource, wanted: Wanted): Promise<ShippingQuote[]> {
   const { country, quantity, variantId } = wanted;
   if (!(quantity >= 1 && quantity <= 999)) throw new InvalidInput([{ path: ['quantity'], message: 'Ask for 1 to 999 pieces.' }]);
-  const variant = variantId ? await loadVariant(ctx, variantId) : null;
-  const priceMinor = variant?.productId === product.id ? variant.priceMinor : product.price.amountMinor;
-  const line = { variantId: variantId ?? '', quantity, priceMinor };
   const [shop, offered] = await Promise.all([
     wholeShop(ctx, product.shop),
     loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, product.shop.id),
   ]);
-  return quotesOf(ctx, shop, offered, { shopId: shop.id, country, lines: [line] });
+  const line = await lineOf(ctx, product, variantId, offered);
+  return quotesOf(ctx, shop, offered, { shopId: shop.id, country, lines: [{ ...line, quantity }] });
+}
+
+/** The price and weight that count: of the variant that was asked for, else of the cheapest; weight is read only where an option goes by it. */
+async function lineOf(ctx: Context, product: ProductSource, variantId: string | null, offered: readonly OfferedOption[]) {
+  const asked = variantId ? await loadVariant(ctx, variantId) : null;
+  if (asked?.productId === product.id) return { variantId: asked.id, priceMinor: asked.priceMinor, weightGrams: asked.weightGrams };
+  const line = { variantId: variantId ?? '', priceMinor: product.price.amountMinor, weightGrams: 0 };
+  if (!offered.some(({ option }) => option.weightSteps !== null)) return line;
+  const variants = await loadMany(ctx, listVariantsOfProducts, (variant) => variant.productId, product.id);
+  return { ...line, weightGrams: variants.find((variant) => variant.priceMinor === line.priceMinor)?.weightGrams ?? 0 };
+}
+
+/** The countries to which no option of a shop goes that is offered now. */
+export async function loadUnservedCountries(ctx: Context, shopId: string): Promise<readonly string[]> {
+  const offered = await loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, shopId);
+  return countriesUnserved(offered.map(({ option }) => option));
 }
 
 /** A carrier by its code, retired ones too. */

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { isOneOf, listOf } from '#server/platform/db/sql.js';
-import { type Carrier, carriers, type ShippingOption, shippingOptions } from './tables.ts';
+import type { Reach } from './rules/countries.ts';
+import { type Carrier, carriers, type NewShippingOption, type ShippingOption, shippingOptions } from './tables.ts';
 
 /** All carriers, those that are retired too, by name. */
 export async function listCarriers(db: Reader): Promise<Carrier[]> {
@@ -45,15 +46,40 @@ export async function listOfferedOptions(db: Reader, shopIds: readonly string[])
   return prepared(db, 'options:shops', build).execute({ shopIds: listOf(shopIds) });
 }
 
-/** Where every shop ships to: one row an option that is offered now. */
-export async function listCountriesOfOptions(db: Reader): Promise<{ shopId: string; countries: string[] | null }[]> {
+/** Every option of a shop, those switched off too, the oldest first. */
+export async function listOptionsOfShop(db: Reader, shopId: string): Promise<OfferedOption[]> {
   return db
-    .selectDistinct({ shopId: shippingOptions.shopId, countries: shippingOptions.countries })
+    .select({ option: shippingOptions, carrier: carriers })
+    .from(shippingOptions)
+    .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
+    .where(eq(shippingOptions.shopId, shopId))
+    .orderBy(asc(shippingOptions.id));
+}
+
+/** An option of this shop; an option of another shop is none. */
+export async function findOptionOfShop(db: Reader, shopId: string, id: string): Promise<ShippingOption | undefined> {
+  const [option] = await db
+    .select()
+    .from(shippingOptions)
+    .where(and(eq(shippingOptions.id, id), eq(shippingOptions.shopId, shopId)));
+  return option;
+}
+
+/** Where every shop ships to: one row an option that is offered now. */
+export async function listCountriesOfOptions(db: Reader): Promise<(Reach & { shopId: string })[]> {
+  const { shopId, countries, excludedCountries } = shippingOptions;
+  return db
+    .selectDistinct({ shopId, countries, excludedCountries })
     .from(shippingOptions)
     .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
     .where(and(eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));
 }
 
-export async function insertShippingOptions(tx: Tx, rows: ShippingOption[]): Promise<void> {
+export async function insertShippingOptions(tx: Tx, rows: NewShippingOption[]): Promise<void> {
   await tx.insert(shippingOptions).values(rows);
+}
+
+/** Writes the whole option anew. */
+export async function updateShippingOption(tx: Tx, { id, ...row }: ShippingOption): Promise<void> {
+  await tx.update(shippingOptions).set(row).where(eq(shippingOptions.id, id));
 }

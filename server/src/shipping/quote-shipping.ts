@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Money } from '#server/kernel/money.js';
-import { dateIn } from '#server/kernel/time.js';
+import { addBusinessDays, dateIn, type IsDayOff, timeIn } from '#server/kernel/time.js';
 import { daysOffIn } from '#server/platform/clock/days-off.js';
 import type { System } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 import { listShops, type Shop } from '#server/shops/index.js';
 import { listOfferedOptions, type OfferedOption } from './option-store.ts';
-import { type GoodsLine, type Promised, promisedDates, serves, shippingFee } from './rules/quote.ts';
+import { serves } from './rules/countries.ts';
+import { type GoodsLine, shippingFee } from './rules/fee.ts';
+import { dayOfPayment, type Promised, promisedDates } from './rules/quote.ts';
 import type { Carrier } from './tables.ts';
 
 /** Goods of one shop, and the country that they go to. */
@@ -62,12 +64,12 @@ export async function quotesOf(
   const served = offered.filter(({ option }) => option.shopId === shop.id && serves(option, country));
   if (served.length === 0) return [];
   const [isDayOffAtShop, isDayOffAtDestination] = [await daysOffIn(shop.country), await daysOffIn(country)];
-  const today = dateIn(shop.timeZone, ctx.clock.now());
+  const paidOn = paidNowAt(ctx, shop, isDayOffAtShop);
   const { protectionTailDays } = ctx.policies;
   const quotes = served.map((each) => {
     const { transitMinDays, transitMaxDays } = each.option;
-    const key = `${today} ${shop.country} ${shop.handlingDays} ${country} ${transitMinDays} ${transitMaxDays} ${protectionTailDays}`;
-    const journey = { today, handlingDays: shop.handlingDays, isDayOffAtShop, isDayOffAtDestination, protectionTailDays };
+    const key = `${paidOn} ${shop.country} ${shop.handlingDays} ${country} ${transitMinDays} ${transitMaxDays} ${protectionTailDays}`;
+    const journey = { paidOn, handlingDays: shop.handlingDays, isDayOffAtShop, isDayOffAtDestination, protectionTailDays };
     const dates = promises.get(key) ?? promisedDates(each.option, journey);
     promises.set(key, dates);
     return { ...termsOf(each, consignment), ...dates };
@@ -75,12 +77,25 @@ export async function quotesOf(
   return quotes.sort(cheapestFirst);
 }
 
+/** The day at the shop on which an order counts as paid that is paid for now. */
+function paidNowAt({ clock }: System, { timeZone, cutOff, closedUntil }: Shop, isDayOff: IsDayOff): string {
+  const now = clock.now();
+  const time = cutOff === null ? '' : timeIn(timeZone, now); // few shops have one, and a list asks 24 times
+  return dayOfPayment({ today: dateIn(timeZone, now), time, cutOff, closedUntil, isDayOff });
+}
+
+/** The last day on which the parcel of an order leaves that a shop may take up now: in its own zone and working days (T3). */
+export async function shipByDate(ctx: System, shop: Shop, handlingDays: number): Promise<string> {
+  const isDayOff = await daysOffIn(shop.country);
+  return addBusinessDays(paidNowAt(ctx, { ...shop, closedUntil: null }, isDayOff), handlingDays, isDayOff);
+}
+
 /** A list of products asks the same dates over and over; counting days is most of the work of a quote. */
 const promises = new LRUCache<string, Promised>({ max: 5_000 });
 
 function termsOf({ option, carrier }: OfferedOption, { lines }: Consignment): Omit<ShippingQuote, keyof Promised> {
   const { id, shopId, service, currency, transitMinDays, transitMaxDays, isTracked } = option;
-  const fee = { amountMinor: shippingFee(option, lines), currency };
+  const fee = { amountMinor: shippingFee(option, lines).amountMinor, currency };
   return { shippingOptionId: id, shopId, carrier, service, fee, transitMinDays, transitMaxDays, isTracked };
 }
 

@@ -1,4 +1,5 @@
 import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import type { WeightStep } from './rules/fee.ts';
 import type { NumberCheck, ParcelState } from './rules/parcel.ts';
 
 export const carriers = table('carriers', {
@@ -23,9 +24,13 @@ export const shippingOptions = table(
     service: text().notNull(),
     /** Country codes; null means every country. */
     countries: json<string[] | null>(),
+    /** Countries to which it does not go all the same; null means none. */
+    excludedCountries: json<string[] | null>(),
     feeMinor: minorUnits().notNull(),
     /** Added for each piece after the first. */
     perItemMinor: minorUnits().notNull(),
+    /** Fees by weight, the lightest first; they stand instead of the two fees above. Null: the fee does not depend on weight. */
+    weightSteps: json<WeightStep[] | null>(),
     /** Merchandise from which it is free; null means never. */
     freeOverMinor: minorUnits(),
     currency: text().notNull(),
@@ -80,5 +85,6 @@ export const trackingEvents = table(
 
 export type Carrier = typeof carriers.$inferSelect;
 export type ShippingOption = typeof shippingOptions.$inferSelect;
+export type NewShippingOption = typeof shippingOptions.$inferInsert;
 export type Parcel = typeof parcels.$inferSelect;
 export type TrackingEvent = typeof trackingEvents.$inferSelect;

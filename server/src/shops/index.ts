@@ -1,7 +1,10 @@
+import './events.ts';
+
 export { countOnce } from './count-once.ts';
 export { type ShopSource, ShopType } from './graphql.ts';
 export { loadShop, wholeShop } from './loaders.ts';
 export { openShop } from './open-shop.ts';
+export { closingOf, refuseClosed, ShopClosed } from './rules/closing.ts';
 export { averageRating } from './rules/figures.ts';
 export {
   addToShop,
@@ -15,4 +18,4 @@ export {
   type ShopFigures,
 } from './store.ts';
 export type { NewShop, Shop, ShopMember } from './tables.ts';
-export { findShopViewer, listOwnShops, requireShopId } from './viewer.ts';
+export { findShopViewer, listOwnShops, requireShop, requireShopId } from './viewer.ts';

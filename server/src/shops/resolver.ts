@@ -1,13 +1,17 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Account, AccountType } from '#server/accounts/index.js';
 import { toDate } from '#server/kernel/time.js';
+import { timeZones } from '#server/kernel/time-zones.js';
 import type { Context } from '#server/platform/context.js';
 import { CountryCode, DateOnly } from '#server/platform/graphql/scalars.graphql.js';
-import { ShopConnection, type ShopSource, ShopType } from './graphql.ts';
+import { asPayload } from '#server/platform/payload.js';
+import { ShopConnection, type ShopSource, ShopType, UpdateShopInput, UpdateShopPayload } from './graphql.ts';
 import { wholeShop } from './loaders.ts';
 import { pageOfShops } from './pages.ts';
+import { closingOf } from './rules/closing.ts';
 import { averageRating, share } from './rules/figures.ts';
 import { findShopByHandle, findShopOfAccount } from './store.ts';
+import { updateShop } from './use-cases/update-shop.ts';
 
 @Resolver(() => ShopType)
 export class ShopResolver {
@@ -23,6 +27,16 @@ export class ShopResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor behind which the page begins.' }) after: string | null,
   ) {
     return pageOfShops(ctx, first, after);
+  }
+
+  @Query(() => [String], { description: 'The names of time zones (IANA) that a shop can choose from.' })
+  timeZones() {
+    return timeZones;
+  }
+
+  @Mutation(() => UpdateShopPayload, { description: 'Changes the own shop: what visitors see of it, and when it works.' })
+  updateShop(@Ctx() ctx: Context, @Arg('input', () => UpdateShopInput, { description: 'What changes.' }) input: UpdateShopInput) {
+    return asPayload('shop', updateShop(ctx, input));
   }
 
   @FieldResolver(() => CountryCode, { description: 'Where it ships from.' })
@@ -53,6 +67,20 @@ export class ShopResolver {
   @FieldResolver(() => Int, { description: 'Business days from payment until a parcel leaves.' })
   async handlingDays(@Ctx() ctx: Context, @Root() shop: ShopSource) {
     return (await wholeShop(ctx, shop)).handlingDays;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Time of day such as `14:30`, in its time zone: what is paid from then on counts as paid on the next working day. Null: there is none.',
+  })
+  async cutOff(@Ctx() ctx: Context, @Root() shop: ShopSource) {
+    return (await wholeShop(ctx, shop)).cutOff;
+  }
+
+  @FieldResolver(() => DateOnly, { nullable: true, description: 'The day on which a closed shop sells again; null while it is open.' })
+  async closedUntil(@Ctx() ctx: Context, @Root() shop: ShopSource) {
+    return closingOf(await wholeShop(ctx, shop), ctx.clock.now());
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'Average of its reviews, 1 to 5; null before the first.' })

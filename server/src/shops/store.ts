@@ -64,6 +64,11 @@ export async function insertShopMembers(tx: Tx, rows: ShopMember[]): Promise<voi
   await tx.insert(shopMembers).values(rows);
 }
 
+/** Writes down what its seller changed of a shop. */
+export async function saveShop(tx: Tx, id: string, change: Partial<Shop>): Promise<void> {
+  await tx.update(shops).set(change).where(eq(shops.id, id));
+}
+
 /** What is added to a shop's figures; what is not named stays. */
 export type ShopFigures = Partial<
   Pick<Shop, 'ratingSum' | 'ratingCount' | 'productCount' | 'orderCount' | 'shippedCount' | 'onTimeCount' | 'disputeCount'>

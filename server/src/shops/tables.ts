@@ -15,6 +15,10 @@ export const shops = table(
     timeZone: text().notNull(),
     /** Business days from payment to the carrier. */
     handlingDays: integer().notNull(),
+    /** `HH:MM` in its time zone: from then on an order counts as paid on the next working day. Null: every order counts from the day it is paid. */
+    cutOff: text(),
+    /** The day (`YYYY-MM-DD`, in its time zone) on which it sells again; null or past while it is open. */
+    closedUntil: text(),
     ratingSum: integer().notNull().default(0),
     ratingCount: integer().notNull().default(0),
     productCount: integer().notNull().default(0),

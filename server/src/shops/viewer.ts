@@ -1,7 +1,8 @@
 import { type Account, findViewer, listAccountsByEmail } from '#server/accounts/index.js';
+import { NotFound } from '#server/kernel/errors.js';
 import type { Context, System, Viewer } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
-import { findShopOfAccount } from './store.ts';
+import { findShop, findShopOfAccount } from './store.ts';
 import type { Shop } from './tables.ts';
 
 /** Who a session's secret belongs to and, for a seller, which shop he acts for. */
@@ -15,6 +16,13 @@ export async function findShopViewer(system: System, token: string): Promise<Vie
 /** The shop of an operation that the authorisation table gives to sellers only; a seller without a shop owns nothing. */
 export function requireShopId(ctx: Context): string {
   return ctx.viewer?.shopId ?? '';
+}
+
+/** The shop of the seller who asks. @throws NotFound for a seller without one. */
+export async function requireShop(ctx: Context): Promise<Shop> {
+  const shop = await findShop(ctx.db.reader, requireShopId(ctx));
+  if (!shop) throw new NotFound('shop');
+  return shop;
 }
 
 /** The shops of the person behind an account: one person may hold a buyer and a seller account under one address (A12). */

@@ -26,6 +26,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PriceChanged",
     "ProtectionEnded",
     "ShippingOptionStale",
+    "ShopClosed",
     "TooEarly",
     "TotalChanged"
   ]

@@ -122,6 +122,8 @@ export type CartLineProblem =
   | 'LESS_LEFT'
   /** The price differs from the one when it was added. */
   | 'PRICE_CHANGED'
+  /** The shop is closed for a while; the shop's `closedUntil` says until when. */
+  | 'SHOP_CLOSED'
   /** None are left. */
   | 'SOLD_OUT';
 
@@ -391,6 +393,8 @@ export type ErrorCode =
   | 'SECOND_FACTOR_REQUIRED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
+  /** The shop sells nothing until the day that `closedUntil` names. */
+  | 'SHOP_CLOSED'
   /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
   /** The total differs from the one that was shown. */
@@ -989,12 +993,24 @@ export type ResetPasswordInput = {
   token: Scalars['String']['input'];
 };
 
+/** A shipping option to switch on again. */
+export type RestoreShippingOptionInput = {
+  /** Which option. */
+  id: Scalars['ID']['input'];
+};
+
 /** Whose right to sign in is taken, and why. */
 export type RestrictAccountInput = {
   /** The account. */
   accountId: Scalars['ID']['input'];
   /** Why; its owner reads it by mail. At most 2,000 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** A shipping option to switch off. */
+export type RetireShippingOptionInput = {
+  /** Which option. */
+  id: Scalars['ID']['input'];
 };
 
 /** A refund that failed. */
@@ -1025,6 +1041,34 @@ export type SaveAddressInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or prefecture, where the country has them. */
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way of shipping of the own shop. It is written whole: what is left out is empty. */
+export type SaveShippingOptionInput = {
+  /** The code of a carrier that the market offers. */
+  carrier: Scalars['String']['input'];
+  /** Where it goes; null means the whole world. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Where it does not go all the same. */
+  excludedCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The fee in the market's currency; null only with steps of weight. */
+  feeMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Merchandise from which it is free; null means never. */
+  freeOverMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Which option changes; none makes a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether its way can be followed. */
+  isTracked: Scalars['Boolean']['input'];
+  /** Added for each piece after the first; null adds nothing. */
+  perItemMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** What the shop calls it, at most 120 characters. */
+  service: Scalars['String']['input'];
+  /** Most business days on the way, likewise. */
+  transitMaxDays: Scalars['Int']['input'];
+  /** Least business days on the way, within `transitMinDays` and `transitMaxDays` of the policies. */
+  transitMinDays: Scalars['Int']['input'];
+  /** Fees by weight instead of the two above, the lightest first, at most 20. What is heavier than the last goes as several parcels. */
+  weightSteps?: InputMaybe<Array<WeightStepInput>>;
 };
 
 /** A message to the other side. */
@@ -1080,6 +1124,28 @@ export type ShippingChoiceInput = {
   shopId: Scalars['ID']['input'];
 };
 
+/** By which rule a shipping fee came about. */
+export type ShippingFeeRule =
+  /** By the steps of weight. */
+  | 'BY_WEIGHT'
+  /** One fee, however many pieces. */
+  | 'FLAT'
+  /** The goods reach the amount from which shipping is free. */
+  | 'FREE_OVER'
+  /** A fee for the first piece and a part for each further one. */
+  | 'PER_PIECE';
+
+/** Why a shipping option does not serve a country. */
+export type ShippingUnserved =
+  /** The market does not offer its carrier any more. */
+  | 'CARRIER_RETIRED'
+  /** The country is one that it excludes. */
+  | 'COUNTRY_EXCLUDED'
+  /** The country is not among those it names. */
+  | 'COUNTRY_NOT_LISTED'
+  /** Its seller switched it off. */
+  | 'SWITCHED_OFF';
+
 /** Name and password. */
 export type SignInInput = {
   /** A code of the authenticator app, or a recovery code, where the account has a second factor. */
@@ -1098,6 +1164,14 @@ export type SignInInput = {
 export type SignOutInput = {
   /** Whether all sessions of the account end, not just this one. */
   everywhere?: Scalars['Boolean']['input'];
+};
+
+/** Some pieces of one variant, to try shipping out. */
+export type SimulatedLineInput = {
+  /** How many, 1 to 999. */
+  quantity?: Scalars['Int']['input'];
+  /** A variant of the own shop. */
+  variantId: Scalars['ID']['input'];
 };
 
 /** What somebody of the market may do. */
@@ -1171,6 +1245,26 @@ export type UpdateProfileInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What changes of the own shop. What is left out stays as it is; its name in links stays for ever. */
+export type UpdateShopInput = {
+  /** What the seller says about the shop, at most 4,000 characters; may be empty. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** The town it ships from. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Closes the shop until this day, on which it sells again by itself; a day after today. Null opens it now. */
+  closedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it ships from; its public holidays count in the dates. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Time of day such as `14:30`, in its time zone: what is paid from then on counts as paid on the next working day. Null takes it back. */
+  cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** Business days from payment until a parcel leaves, 1 to `handlingMaxDays` of the policies. */
+  handlingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name, at most 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its time zone, one of `timeZones`. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new price or a new count of one variant. */
 export type UpdateVariantInput = {
   /** Pieces on the shelf, those promised to orders among them; none leaves it. */
@@ -1189,6 +1283,14 @@ export type VerifyPaymentInput = {
   passes: Scalars['Boolean']['input'];
   /** Why; only staff read it. */
   reason: Scalars['String']['input'];
+};
+
+/** A step of weight. */
+export type WeightStepInput = {
+  /** The fee. */
+  feeMinor: Scalars['MinorUnits']['input'];
+  /** Up to this weight in grams, 1 to 1,000,000; higher than the step before. */
+  upToGrams: Scalars['Int']['input'];
 };
 
 /** A dispute in the version that was seen. */

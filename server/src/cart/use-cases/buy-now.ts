@@ -6,13 +6,14 @@ import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { idempotencyKey, parseInput, quantity } from '#server/platform/input.js';
+import { findShop, refuseClosed } from '#server/shops/index.js';
 import { guestSecret } from '../owner.ts';
 import { findDraft, insertDraft } from '../store.ts';
 import type { CheckoutDraft } from '../tables.ts';
 
 export const buyNowInput = z.object({ variantId: z.string(), quantity, idempotencyKey });
 
-/** Begins a checkout of one thing beside the cart, which stays untouched (P14). The same click is the same draft. @throws NotFound, OutOfStock */
+/** Begins a checkout of one thing beside the cart, which stays untouched (P14). The same click is the same draft. @throws NotFound, ShopClosed, OutOfStock */
 export async function buyNow(ctx: Context, input: z.input<typeof buyNowInput>): Promise<CheckoutDraft> {
   const { idempotencyKey: key, ...wanted } = parseInput(buyNowInput, input);
   const owner = ctx.viewer?.accountId ?? hashSecret(guestSecret(ctx));
@@ -24,6 +25,7 @@ export async function buyNow(ctx: Context, input: z.input<typeof buyNowInput>): 
     if (known) return known;
     const variant = await findVariant(tx, wanted.variantId);
     if (!variant) throw new NotFound('product', ['variantId']);
+    refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['variantId']);
     const [shelf] = await listStock(tx, [variant.id]);
     const available = shelf ? shelf.onHand - shelf.reserved : 0;
     if (available < wanted.quantity) throw new OutOfStock(variant.id, available, variant.title, ['quantity']);

@@ -4,6 +4,7 @@ import { listStock, OutOfStock } from '#server/inventory/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import { parseInput, quantity } from '#server/platform/input.js';
+import { findShop, refuseClosed } from '#server/shops/index.js';
 import { findMyCart, guestSecret, requireMyCart } from '../owner.ts';
 import { CartFull, linesMax } from '../rules/cart-full.ts';
 import { deleteCart, deleteCartLine, findCartLine, listCartLines, saveCartLine } from '../store.ts';
@@ -15,7 +16,7 @@ export const updateCartLineInput = z.object({ lineId: z.string(), quantity });
  * Puts goods into the asker's cart, on top of what is there already.
  *
  * @returns the guest's secret, so that a program can send it as `x-cart`; null for somebody signed in.
- * @throws NotFound, OutOfStock when the cart would hold more than there is.
+ * @throws NotFound, ShopClosed, OutOfStock when the cart would hold more than there is.
  */
 export async function addToCart(ctx: Context, input: z.input<typeof addToCartInput>): Promise<string | null> {
   const wanted = parseInput(addToCartInput, input);
@@ -24,6 +25,7 @@ export async function addToCart(ctx: Context, input: z.input<typeof addToCartInp
   await ctx.db.transaction(async (tx) => {
     const variant = await findVariant(tx, wanted.variantId);
     if (!variant) throw new NotFound('product', ['variantId']);
+    refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['variantId']);
     const cart = await requireMyCart(ctx, tx, secret);
     const known = await findCartLine(tx, cart.id, variant.id);
     if (!known && (await listCartLines(tx, cart.id)).length >= linesMax) throw new CartFull();
@@ -44,7 +46,7 @@ export async function addToCart(ctx: Context, input: z.input<typeof addToCartInp
   return ctx.viewer ? null : secret;
 }
 
-/** Sets how many a line asks for. @throws NotFound, OutOfStock */
+/** Sets how many a line asks for. @throws NotFound, OutOfStock, ShopClosed when it asks for more */
 export async function updateCartLine(ctx: Context, input: z.input<typeof updateCartLineInput>): Promise<void> {
   const { lineId, quantity: wanted } = parseInput(updateCartLineInput, input);
   await ctx.db.transaction(async (tx) => {
@@ -52,6 +54,7 @@ export async function updateCartLine(ctx: Context, input: z.input<typeof updateC
     const line = cart && (await listCartLines(tx, cart.id)).find((each) => each.id === lineId);
     if (!line) throw new NotFound('cart line', ['lineId']);
     const variant = await findVariant(tx, line.variantId);
+    if (variant && wanted > line.quantity) refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['lineId']);
     const [shelf] = await listStock(tx, [line.variantId]);
     const available = shelf ? shelf.onHand - shelf.reserved : 0;
     if (available < wanted) throw new OutOfStock(line.variantId, available, variant?.title ?? 'this', ['quantity']);

@@ -1,3 +1,5 @@
+import { dayInWords } from '#server/kernel/time.js';
+
 /** Who looks at a product. */
 export type ProductVisitor = 'GUEST' | 'BUYER' | 'OWN_SELLER' | 'OTHER';
 
@@ -10,10 +12,12 @@ interface Action {
 const soldOut = 'This is sold out. Ask the shop when it comes back, or choose another.';
 const buyerNeeded = 'Only a buyer account can buy. Sign in with one, or register a buyer account beside this one.';
 
-/** What a visitor may do with a product: its seller changes it, buyers and guests buy it (a guest signs in on the way), nobody buys his own. */
-export function productActions(visitor: ProductVisitor, isInStock: boolean): Action[] {
+const closed = (until: string) => `The shop is closed until ${dayInWords(until)}. From that day on you can buy this again.`;
+
+/** What a visitor may do with a product: its seller changes it, buyers and guests buy it (a guest signs in on the way), nobody buys his own, and nobody buys from a shop that is closed. */
+export function productActions(visitor: ProductVisitor, isInStock: boolean, closedUntil: string | null = null): Action[] {
   if (visitor === 'OWN_SELLER') return [{ action: 'UPDATE', allowed: true, reason: null }];
-  const refusal = visitor === 'OTHER' ? buyerNeeded : isInStock ? null : soldOut;
+  const refusal = visitor === 'OTHER' ? buyerNeeded : closedUntil !== null ? closed(closedUntil) : isInStock ? null : soldOut;
   return [
     { action: 'BUY_NOW', allowed: refusal === null, reason: refusal },
     { action: 'ADD_TO_CART', allowed: refusal === null, reason: refusal },

@@ -22,7 +22,7 @@ import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { amountMinor, idempotencyKey, parseInput } from '#server/platform/input.js';
 import { quoteShippings, type ShippingQuote } from '#server/shipping/index.js';
-import { listOwnShops, listShops, type Shop } from '#server/shops/index.js';
+import { listOwnShops, listShops, refuseClosed, type Shop } from '#server/shops/index.js';
 import { draftOrders } from '../draft-orders.ts';
 import { insertOrders } from '../order-store.ts';
 import { findPurchase, insertPurchase } from '../purchase-store.ts';
@@ -51,7 +51,7 @@ export interface ShopPart {
  * Places one order per shop, after looking again at prices, stock, shipping options and country in the transaction that keeps the goods (row 1).
  * The same click is one purchase.
  *
- * @throws BuyerAccountNeeded, CartEmpty, OwnShop, OutOfStock, PriceChanged, CountryNotServed, ShippingOptionStale, TotalChanged: each names the new value.
+ * @throws BuyerAccountNeeded, CartEmpty, OwnShop, ShopClosed, OutOfStock, PriceChanged, CountryNotServed, ShippingOptionStale, TotalChanged: each names the new value.
  */
 export async function placeOrder(ctx: Context, input: z.input<typeof placeOrderInput>): Promise<Purchase> {
   const viewer = requireViewer(ctx);
@@ -82,10 +82,10 @@ async function takeLines(ctx: Context, tx: Tx, draftId: string | null): Promise<
   if (draftId) {
     const draft = await findDraft(tx, draftId);
     if (!draft || !isMine(ctx, draft)) throw new NotFound('checkout', ['draftId']);
-    return { lines: (await fillLines(tx, [draft])).lines, clear: () => deleteDraft(tx, draft.id) };
+    return { lines: (await fillLines(tx, [draft], ctx.clock.now())).lines, clear: () => deleteDraft(tx, draft.id) };
   }
   const cart = await findMyCart(ctx, tx);
-  const { lines } = cart ? await fillLines(tx, await listCartLines(tx, cart.id)) : { lines: [] };
+  const { lines } = cart ? await fillLines(tx, await listCartLines(tx, cart.id), ctx.clock.now()) : { lines: [] };
   if (!cart || lines.length === 0) throw new CartEmpty();
   return {
     lines,
@@ -111,6 +111,7 @@ async function checkParts(ctx: Context, tx: Tx, buyer: Account, wanted: Wanted, 
   );
   await refuseOwnShop(tx, buyer, shops);
   for (const [i, line] of lines.entries()) {
+    refuseClosed(shops.get(line.variant.shopId), ctx.clock.now(), ['lines', String(i)]);
     if (line.available < line.quantity) throw new OutOfStock(line.variant.id, line.available, line.title, ['lines', String(i)]);
   }
   const { country } = wanted.address;

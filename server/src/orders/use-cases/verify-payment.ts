@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { addBusinessDays, dateIn, endOfDay, isWeekend } from '#server/kernel/time.js';
+import { endOfDayIn } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { line, parseInput } from '#server/platform/input.js';
+import { shipByDate } from '#server/shipping/index.js';
+import { findShop } from '#server/shops/index.js';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
 import { verifiedBy } from '../rules/time-limits.ts';
 import { byViewer, requireActiveOrder } from '../side.ts';
@@ -26,8 +28,9 @@ export async function verifyPayment(ctx: Context, input: z.input<typeof verifyPa
 }
 
 /** The payment is good: the shop's time to ship begins (T3), in its own working days. */
-export function passVerification(ctx: Context, tx: Tx, order: Order, by: By, reason: string | null = null): Promise<Order> {
-  const shipBy = endOfDay(addBusinessDays(dateIn('UTC', ctx.clock.now()), order.handlingDays, isWeekend));
+export async function passVerification(ctx: Context, tx: Tx, order: Order, by: By, reason: string | null = null): Promise<Order> {
+  const shop = (await findShop(tx, order.shopId))!;
+  const shipBy = endOfDayIn(shop.timeZone, await shipByDate(ctx, shop, order.handlingDays));
   return takeStep(ctx, tx, order, 'passVerification', by, { shipBy }, reason);
 }
 

@@ -10,6 +10,8 @@ export const defaultPolicies = {
   verificationHours: 24,
   /** T3: how long a seller has to ship where the shop names no handling days of its own. */
   shipByDefaultDays: 7,
+  /** T3: the most handling days that a shop may name, in business days. */
+  handlingMaxDays: 30,
   /** T4: how long a seller has to answer a cancel request. */
   cancelAnswerHours: 48,
   /** T5: how long protection goes on after the promised day, and after receipt. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryCodes } from '#server/kernel/countries.js';
-import { countriesServed, countShopsByCountry } from './countries.ts';
+import { countriesServed, countriesUnserved, countShopsByCountry, serves } from './countries.ts';
 
 test('S5: goods can be sent to more than 175 countries', () => {
   expect(countryCodes.length).toBeGreaterThan(175);
@@ -22,4 +22,19 @@ test('S6: a country counts each shop once', () => {
     { shopId: 'b', countries: null },
   ]);
   expect([counts.get('FR'), counts.get('DE'), counts.get('JP')]).toEqual([2, 2, 1]);
+});
+
+test.each([
+  [null, 'FR', true],
+  [['DE', 'FR'], 'FR', true],
+  [['DE'], 'FR', false],
+  [[], 'FR', false],
+])('S6: an option for %s serves %s: %s', (countries, country, expected) => expect(serves({ countries }, country)).toBe(expected));
+
+test('S6: an excluded country is served by no list that names it, and by the whole world not either', () => {
+  expect(serves({ countries: null, excludedCountries: ['BR'] }, 'BR')).toBe(false);
+  expect(serves({ countries: ['BR', 'AR'], excludedCountries: ['BR'] }, 'BR')).toBe(false);
+  expect(serves({ countries: null, excludedCountries: ['BR'] }, 'AR')).toBe(true);
+  expect(countriesUnserved([{ countries: null, excludedCountries: ['BR', 'CU'] }, { countries: ['CU'] }])).toEqual(['BR']);
+  expect(countriesUnserved([])).toEqual(countryCodes);
 });

@@ -1,32 +1,9 @@
-import { times } from '#server/kernel/money.js';
 import { addBusinessDays, addDays, type IsDayOff } from '#server/kernel/time.js';
 
-/** What an option asks and promises, as the shop set it. */
-export interface OptionTerms {
-  readonly feeMinor: number;
-  /** Added for each piece after the first. */
-  readonly perItemMinor: number;
-  /** Merchandise of the shop from which it is free; null means never. */
-  readonly freeOverMinor: number | null;
-  /** Business days between the carrier's two ends. */
+/** Business days between the carrier's two ends. */
+export interface Transit {
   readonly transitMinDays: number;
   readonly transitMaxDays: number;
-}
-
-/** Goods of one shop that go to one address. */
-export interface GoodsLine {
-  readonly variantId: string;
-  readonly quantity: number;
-  /** Minor units for one piece. */
-  readonly priceMinor: number;
-}
-
-/** What shipping costs in minor units: the fee and a part for each further piece; nothing from the shop's threshold on (S2b). */
-export function shippingFee(terms: OptionTerms, lines: readonly GoodsLine[]): number {
-  const merchandise = lines.reduce((total, line) => total + times(line.priceMinor, line.quantity), 0);
-  if (terms.freeOverMinor !== null && merchandise >= terms.freeOverMinor) return 0;
-  const pieces = lines.reduce((total, line) => total + line.quantity, 0);
-  return terms.feeMinor + times(terms.perItemMinor, Math.max(0, pieces - 1));
 }
 
 export interface Promised {
@@ -37,10 +14,35 @@ export interface Promised {
   readonly protectedUntil: string;
 }
 
-/** When goods that are paid for now leave and arrive. */
-export interface Journey {
+/** When a shop takes up what is paid for now. */
+export interface ShopTime {
   /** The calendar day at the shop. */
   readonly today: string;
+  /** The time of day at the shop, `HH:MM`. */
+  readonly time: string;
+  /** From this time of day on an order waits for the next working day; null: it never does. */
+  readonly cutOff: string | null;
+  /** The day on which a closed shop sells again; null while it is open. */
+  readonly closedUntil: string | null;
+  readonly isDayOff: IsDayOff;
+}
+
+/**
+ * The day as paid on which an order counts that is paid for now (S7). Without a cut-off time that is today. With one, an order that is paid from that
+ * time on, or on a day off, counts as paid on the next working day. A closed shop takes nothing up before it opens.
+ */
+export function dayOfPayment({ today, time, cutOff, closedUntil, isDayOff }: ShopTime): string {
+  const isClosed = closedUntil !== null && today < closedUntil;
+  const day = isClosed ? closedUntil : today;
+  if (cutOff === null) return day;
+  const isLate = !isClosed && time >= cutOff;
+  return isLate ? addBusinessDays(day, 1, isDayOff) : addBusinessDays(day, 0, isDayOff);
+}
+
+/** When goods leave and arrive that count as paid on a day. */
+export interface Journey {
+  /** The calendar day at the shop, see `dayOfPayment`. */
+  readonly paidOn: string;
   readonly handlingDays: number;
   readonly isDayOffAtShop: IsDayOff;
   readonly isDayOffAtDestination: IsDayOff;
@@ -48,14 +50,9 @@ export interface Journey {
 }
 
 /** Handling counts in the shop's calendar, transit in the destination's (S7, S8); protection ends a number of calendar days behind the last promised day. */
-export function promisedDates(terms: Pick<OptionTerms, 'transitMinDays' | 'transitMaxDays'>, journey: Journey): Promised {
-  const shipBy = addBusinessDays(journey.today, journey.handlingDays, journey.isDayOffAtShop);
-  const from = addBusinessDays(shipBy, terms.transitMinDays, journey.isDayOffAtDestination);
-  const to = addBusinessDays(shipBy, terms.transitMaxDays, journey.isDayOffAtDestination);
+export function promisedDates(transit: Transit, journey: Journey): Promised {
+  const shipBy = addBusinessDays(journey.paidOn, journey.handlingDays, journey.isDayOffAtShop);
+  const from = addBusinessDays(shipBy, transit.transitMinDays, journey.isDayOffAtDestination);
+  const to = addBusinessDays(shipBy, transit.transitMaxDays, journey.isDayOffAtDestination);
   return { shipBy, arrives: { from, to }, protectedUntil: addDays(to, journey.protectionTailDays) };
-}
-
-/** Whether an option goes to a country (ISO 3166-1); without a list it goes everywhere. */
-export function serves(option: { readonly countries: readonly string[] | null }, country: string): boolean {
-  return option.countries === null || option.countries.includes(country);
 }

@@ -33,6 +33,7 @@ export type PlaceOrderMutation = { placeOrder: { __typename: 'PlaceOrderPayload'
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string>, oldPrice: { __typename: 'Money', amountMinor: number, currency: string }, newPrice: { __typename: 'Money', amountMinor: number, currency: string } }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', shopId: string, code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string>, expected: { __typename: 'Money', amountMinor: number, currency: string }, actual: { __typename: 'Money', amountMinor: number, currency: string } }
     > } };
