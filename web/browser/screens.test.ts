@@ -57,7 +57,7 @@ test.each([
   [
     'a shop',
     'kiln-and-kettle@demo.amotarget.test',
-    ['/sell/orders', '/sell/products', '/sell/disputes', '/sell/money', '/my-account/', '/join/buyer'],
+    ['/sell/orders', '/sell/products', '/sell/shipping', '/sell/shop', '/sell/disputes', '/sell/money', '/my-account/', '/join/buyer'],
   ],
   [
     'an agent',

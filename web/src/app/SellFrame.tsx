@@ -1,4 +1,4 @@
-import { Inbox, MessageSquareText, Scale, Store, Tag, Wallet } from 'lucide-react';
+import { Inbox, MessageSquareText, Scale, Store, Tag, Truck, Wallet } from 'lucide-react';
 import { useSessionIfThere } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -25,6 +25,9 @@ export function SellFrame() {
           <RailLink to="/sell/products" icon={Tag}>
             {t('work.products')}
           </RailLink>
+          <RailLink to="/sell/shipping" icon={Truck}>
+            {t('work.shipping')}
+          </RailLink>
           <RailLink to="/sell/disputes" icon={Scale} count={viewer?.unread.disputes} isHot>
             {t('work.disputes')}
           </RailLink>
@@ -33,6 +36,9 @@ export function SellFrame() {
           </RailLink>
           <RailLink to="/sell/money" icon={Wallet}>
             {t('work.money')}
+          </RailLink>
+          <RailLink to="/sell/shop" icon={Store}>
+            {t('work.shop')}
           </RailLink>
         </>
       }

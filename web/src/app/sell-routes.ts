@@ -34,6 +34,16 @@ const products = createRoute({
   validateSearch: texts('after'),
   component: lazyPage(() => import('../pages/sell/products/SellProductsPage.tsx'), 'SellProductsPage'),
 });
+const shipping = createRoute({
+  ...page,
+  path: '/shipping',
+  component: lazyPage(() => import('../pages/sell/shipping/SellShippingPage.tsx'), 'SellShippingPage'),
+});
+const shop = createRoute({
+  ...page,
+  path: '/shop',
+  component: lazyPage(() => import('../pages/sell/shop/SellShopPage.tsx'), 'SellShopPage'),
+});
 const disputes = createRoute({
   ...page,
   path: '/disputes',
@@ -64,4 +74,4 @@ const money = createRoute({
 });
 
 /** The shop admin: its frame and its pages come with their own code, never to a shopper. */
-export const sell = frame.addChildren([start, orders, order, products, disputes, dispute, messages, conversation, money]);
+export const sell = frame.addChildren([start, orders, order, products, shipping, shop, disputes, dispute, messages, conversation, money]);

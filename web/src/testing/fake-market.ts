@@ -19,6 +19,9 @@ export function aMarket(): Part {
     viewer: null,
     cart: aCart(),
     categories: [aCategory()],
+    policies: somePolicies,
+    timeZones: ['Asia/Tokyo', 'Europe/Lisbon', 'UTC'],
+    shippingOptions: [],
     countries: ['DE', 'FR', 'JP'].map((code) => ({ code, name: code, shopCount: 3 })),
     addressForm: ({ country }: { country: string }) => anAddressForm(country),
   };
@@ -28,6 +31,7 @@ const somePolicies = {
   verificationHours: 24,
   unpaidDays: 20,
   shipByDefaultDays: 7,
+  handlingMaxDays: 30,
   protectionTailDays: 15,
   confirmReceiptDays: 7,
   disputeAnswerDays: 5,

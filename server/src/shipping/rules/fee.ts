@@ -75,7 +75,7 @@ export function merchandiseOf(lines: readonly GoodsLine[]): number {
 
 /** A sentence that says how the fee came about, for the seller who set the rule. */
 export function feeInWords(terms: FeeTerms & { readonly currency: string }, lines: readonly GoodsLine[]): string {
-  const money = (amountMinor: number) => formatMoney({ amountMinor, currency: terms.currency });
+  const money = (amountMinor: number) => formatMoney({ amountMinor, currency: terms.currency }, 'en-GB');
   const { rule } = shippingFee(terms, lines);
   if (rule === 'FREE_OVER')
     return `The goods come to ${money(merchandiseOf(lines))}, and from ${money(terms.freeOverMinor!)} on it is free.`;

@@ -53,7 +53,7 @@ export function CartGroup({ group, choices, onChoose, onRemoved }: Props) {
       </header>
       <ul>
         {group.lines.map((line) => (
-          <CartLine key={line.id} line={line} onRemoved={onRemoved} />
+          <CartLine key={line.id} line={line} shop={shop} onRemoved={onRemoved} />
         ))}
       </ul>
       <footer>

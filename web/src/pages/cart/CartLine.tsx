@@ -7,6 +7,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateText } from '../../ui/DateText.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Price } from '../../ui/Money.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -15,16 +16,23 @@ import { Stage } from '../../ui/Stage.tsx';
 import type { Group, RemovedLine } from './CartGroup.tsx';
 
 type Line = Group['lines'][number];
+type Shop = Pick<Group['shop'], 'name' | 'closedUntil'>;
+
+interface Props {
+  line: Line;
+  shop: Shop;
+  onRemoved(line: RemovedLine): void;
+}
 
 const cartPage = ['CartPage'];
 const mostAtOnce = 99;
 
 /** One thing in the cart: how many, what changed since it was put there, and a way to take it out that can be undone. */
-export function CartLine({ line, onRemoved }: { line: Line; onRemoved(line: RemovedLine): void }) {
+export function CartLine({ line, shop, onRemoved }: Props) {
   const t = useText(buyText);
   const update = useCommand(UpdateCartLineDocument, { refetch: cartPage });
   const remove = useCommand(RemoveCartLineDocument, { refetch: cartPage });
-  const isGone = line.problem === 'GONE' || line.problem === 'SOLD_OUT';
+  const isGone = line.problem === 'GONE' || line.problem === 'SOLD_OUT' || line.problem === 'SHOP_CLOSED';
 
   async function takeOut() {
     const answer = await remove.run({ input: { lineId: line.id } });
@@ -43,7 +51,7 @@ export function CartLine({ line, onRemoved }: { line: Line; onRemoved(line: Remo
         <p className="text-sm text-ink-2">
           {line.available === null ? line.variant.title : t('buy.variantStock', { variant: line.variant.title, count: line.available })}
         </p>
-        <LineProblem line={line} />
+        <LineProblem line={line} shop={shop} />
         <ErrorSummary refusals={[...update.refusals, ...remove.refusals]} fault={update.fault ?? remove.fault} />
         <div className="row flex-wrap pt-2">
           {!isGone && (
@@ -73,7 +81,7 @@ export function CartLine({ line, onRemoved }: { line: Line; onRemoved(line: Remo
   );
 }
 
-function LineProblem({ line }: { line: Line }) {
+function LineProblem({ line, shop }: { line: Line; shop: Shop }) {
   const t = useText(buyText);
   const { locale } = useIntl();
   if (line.problem === 'PRICE_CHANGED') {
@@ -86,6 +94,10 @@ function LineProblem({ line }: { line: Line }) {
   }
   if (line.problem === 'LESS_LEFT') return <Note tone="warning">{t('buy.lessLeft', { count: line.available ?? 0 })}</Note>;
   if (line.problem === 'SOLD_OUT') return <Note tone="danger">{t('buy.soldOut')}</Note>;
+  if (line.problem === 'SHOP_CLOSED') {
+    const day = shop.closedUntil && <DateText key="d" date={shop.closedUntil} look="long" />;
+    return <Note tone="danger">{t.rich('buy.shopClosed', { shop: shop.name, day })}</Note>;
+  }
   if (line.problem === 'GONE') return <Note tone="danger">{t('buy.gone')}</Note>;
   return null;
 }

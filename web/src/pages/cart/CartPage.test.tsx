@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
+import { aShop } from '../../testing/fake-catalog.ts';
 import { aCart, aFullCart } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
@@ -52,4 +53,11 @@ test('a refused change is said and nothing is lost', async () => {
 test('an empty cart leads on', async () => {
   await renderPage('/cart');
   expect(await screen.findByRole('heading', { name: 'Nothing in it yet' })).toBeTruthy();
+});
+
+test('goods of a shop on holiday say until when, and hold the checkout back', async () => {
+  await renderPage('/cart', { cart: () => aFullCart({ problem: 'SHOP_CLOSED' }, { shop: aShop({ closedUntil: '2026-12-28' }) }) });
+  expect(await screen.findByText(/Kiln & Kettle is closed until/)).toBeTruthy();
+  expect(screen.getByText('28 December')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /checkout/i })).toBeNull();
 });

@@ -21,7 +21,7 @@ export function CartSummary({ cart, choices }: Props) {
   const shipping = parts.reduce((sum, { option }) => sum + (option?.fee.amountMinor ?? 0), 0);
   const total = { amountMinor: cart.itemsTotal.amountMinor + shipping, currency };
   const isBlocked = parts.some(
-    ({ group, option }) => !option || group.lines.some((line) => line.problem === 'SOLD_OUT' || line.problem === 'GONE'),
+    ({ group, option }) => !option || group.lines.some((line) => ['SOLD_OUT', 'GONE', 'SHOP_CLOSED'].includes(line.problem ?? '')),
   );
   return (
     <aside>

@@ -10,6 +10,8 @@ import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { findText } from '../../text/en/find.ts';
 import { LinkButton } from '../../ui/Button.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { ShopPageDocument } from './ShopPage.generated.ts';
 
@@ -28,6 +30,11 @@ export function ShopPage() {
       <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[1fr_28rem]">
         <div className="stack">
           <h1>{shop.name}</h1>
+          {shop.closedUntil && (
+            <Note tone="warning">
+              {t.rich('find.shopPage.closed', { shop: shop.name, day: <DateText key="d" date={shop.closedUntil} look="long" /> })}
+            </Note>
+          )}
           <p className="max-w-[62ch] whitespace-pre-line text-lg text-ink-2">{shop.about}</p>
           <p className="text-sm text-ink-2">
             {t('find.shopPage.count', { count: shop.productCount })} · {t('find.shopPage.handling', { days: shop.handlingDays })}

@@ -6,6 +6,8 @@ export const workText = {
   'work.desk': 'Service desk',
   'work.orders': 'Orders',
   'work.products': 'Products',
+  'work.shipping': 'Shipping',
+  'work.shop': 'Shop',
   'work.disputes': 'Disputes',
   'work.messages': 'Messages',
   'work.money': 'Money',
