@@ -7,7 +7,7 @@ import { findShopByHandle, insertShopMembers, insertShops } from './store.ts';
 /** Opens the shop of a new seller, empty: what visitors see of it comes later (A11). */
 export async function openShop(ctx: Context, tx: Tx, seller: Account, name: string): Promise<void> {
   const shop = { id: ctx.ids('shop'), handle: await freeHandle(tx, name), name, about: '', country: seller.country, city: '' };
-  const handlingDays = Math.min(3, ctx.policies.shipByDefaultDays);
+  const handlingDays = Math.min(3, ctx.policies.shipByDefaultDays, ctx.policies.handlingMaxDays);
   await insertShops(tx, [{ ...shop, timeZone: 'UTC', handlingDays, createdAt: ctx.clock.now() }]);
   await insertShopMembers(tx, [{ accountId: seller.id, shopId: shop.id }]);
 }

@@ -762,6 +762,8 @@ export type PolicyName =
   | 'FIRST_SCAN_MISSING_DAYS'
   /** How long a carrier may be silent about a new parcel before its buyer is told that this is usual. */
   | 'FIRST_SCAN_NOTE_DAYS'
+  /** The most handling days that a shop may name. */
+  | 'HANDLING_MAX_DAYS'
   /** How long after shipping a buyer can first say “not received”. */
   | 'NOT_RECEIVED_AFTER_DAYS'
   /** With a promise shorter than this, “not received” can be said at once. */

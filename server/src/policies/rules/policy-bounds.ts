@@ -24,6 +24,7 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   cardRefundMaxDays: ['PAYMENTS', 'BUSINESS_DAYS', 1, 90, 'The most time until a refund is back on a card'],
   closedRefundMinDays: ['PAYMENTS', 'BUSINESS_DAYS', 0, 60, 'The least time until the refund of a closed order arrives'],
   closedRefundMaxDays: ['PAYMENTS', 'BUSINESS_DAYS', 1, 90, 'The most time until the refund of a closed order arrives'],
+  handlingMaxDays: ['SHIPPING', 'BUSINESS_DAYS', 1, 60, 'The most handling days that a shop may name'],
   transitMinDays: ['SHIPPING', 'BUSINESS_DAYS', 1, 40, 'The least time on the way that a shop may promise'],
   transitMaxDays: ['SHIPPING', 'BUSINESS_DAYS', 1, 90, 'The most time on the way that a shop may promise'],
   firstScanNoteDays: [

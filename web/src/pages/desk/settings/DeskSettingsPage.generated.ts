@@ -31,6 +31,7 @@ export type ChangePoliciesMutation = { changePolicies: { __typename: 'ChangePoli
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
