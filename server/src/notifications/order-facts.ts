@@ -1,5 +1,5 @@
 import { findAccount } from '#server/accounts/index.js';
-import { DAY, HOUR } from '#server/kernel/time.js';
+import { DAY, dateIn, HOUR } from '#server/kernel/time.js';
 import {
   closeTextOf,
   findHistory,
@@ -24,10 +24,11 @@ export async function gatherOrderFacts(ctx: Context, order: Order, historyId: st
   const lines = await listLinesOfOrders(db, [orderId]);
   const refunds = await listRefundsOfOrders(db, [orderId]);
   const purchase = await findPurchase(db, order.purchaseId);
+  const shop = (await findShop(db, order.shopId))!;
   return {
     orderId,
     number,
-    shopName: (await findShop(db, order.shopId))!.name,
+    shopName: shop.name,
     buyerName: (await findAccount(db, order.buyerId))!.name,
     country: countryName(purchase!.address.country, 'en'),
     goods: lines.map(goodsOf),
@@ -37,6 +38,7 @@ export async function gatherOrderFacts(ctx: Context, order: Order, historyId: st
     refunds: await Promise.all(refunds.map((refund) => refundFacts(ctx, refund))),
     parcels: await parcelsOf(ctx, orderId),
     shipBy,
+    shipByDay: shipBy === null ? null : dateIn(shop.timeZone, shipBy),
     confirmBy: deliveredAt === null ? null : deliveredAt + policies.confirmReceiptDays * DAY,
     protectionEndsAt,
     cancel: cancelRequest && {

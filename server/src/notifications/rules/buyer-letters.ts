@@ -66,7 +66,7 @@ export const buyerLetters: Readonly<Record<string, OrderLetter>> = {
     subject: `The payment of order ${facts.number} is verified`,
     paragraphs: [
       `Your payment is verified, and ${facts.shopName} prepares your order ${facts.number}.`,
-      ...(facts.shipBy === null ? [] : [`The shop ships until ${day(facts.shipBy)}; what is not shipped by then is refunded.`]),
+      ...(facts.shipByDay === null ? [] : [`The shop ships until ${day(facts.shipByDay)}; what is not shipped by then is refunded.`]),
     ],
     link: buyerLink(facts),
   }),

@@ -27,6 +27,8 @@ export interface OrderFacts {
   /** Such as `TNT GD618402775WW`. */
   readonly parcels: readonly string[];
   readonly shipBy: number | null;
+  /** The same as the day at the shop (`YYYY-MM-DD`), which the buyer was promised. */
+  readonly shipByDay: string | null;
   readonly confirmBy: number | null;
   readonly protectionEndsAt: number | null;
   readonly cancel: { readonly reason: string; readonly answer: string | null; readonly answerBy: number } | null;
