@@ -62,7 +62,7 @@ test.each([
   [
     'an agent',
     'agent@demo.amotarget.test',
-    ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets', '/desk/people'],
+    ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets', '/desk/people', '/desk/settings', '/desk/books'],
   ],
 ] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
   const page = await market.window(email);

@@ -28,6 +28,7 @@ import { HelpResolver } from '../help/resolver.ts';
 import { VariantStockResolver } from '../inventory/resolver.ts';
 import type { Money } from '../kernel/money.ts';
 import { ledgerSealing } from '../ledger/clock.ts';
+import { LedgerProofResolver } from '../ledger/resolver.ts';
 import { ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver } from '../messaging/resolver.ts';
 import { notificationHandlers } from '../notifications/handlers.ts';
 import { LiveDeadlineResolver } from '../notifications/live.resolver.ts';
@@ -81,7 +82,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver, PolicySettingsResolver],
-  ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver],
+  ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
 

@@ -1,4 +1,5 @@
 export { post } from './post.ts';
+export { exportLedger } from './prove.ts';
 export { account } from './rules/accounts.ts';
 export { type BookingLine, move } from './rules/booking.ts';
 export {

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
-import { startsWith } from '#server/platform/db/sql.js';
+import { rowCount, startsWith } from '#server/platform/db/sql.js';
 import {
   type HoldCause,
   type LedgerEntry,
@@ -53,6 +53,37 @@ export async function listBalancesBelow(db: Reader, prefix: string): Promise<Bal
     .from(ledgerEntries)
     .where(startsWith(ledgerEntries.account, prefix))
     .groupBy(ledgerEntries.account, ledgerEntries.currency);
+}
+
+/** The sum of all entries whose account is `group` or begins with `group:`, per currency; of all entries for an empty one. */
+export async function listSums(db: Reader, group: string): Promise<{ currency: string; amountMinor: number }[]> {
+  const isIn = or(eq(ledgerEntries.account, group), startsWith(ledgerEntries.account, `${group}:`));
+  return db
+    .select({ currency: ledgerEntries.currency, amountMinor: sum(ledgerEntries.amountMinor).mapWith(Number) })
+    .from(ledgerEntries)
+    .where(group === '' ? undefined : isIn)
+    .groupBy(ledgerEntries.currency);
+}
+
+export async function countLedger(db: Reader): Promise<{ transactionCount: number; entryCount: number }> {
+  const [transactions] = await db.select({ n: rowCount }).from(ledgerTransactions);
+  const [entries] = await db.select({ n: rowCount }).from(ledgerEntries);
+  return { transactionCount: transactions?.n ?? 0, entryCount: entries?.n ?? 0 };
+}
+
+/** Sealed bookings behind a place in the chain, with their seals. */
+export async function listSealed(
+  db: Reader,
+  afterSeq: number,
+  limit: number,
+): Promise<{ seal: LedgerSeal; transaction: LedgerTransaction }[]> {
+  return db
+    .select({ seal: ledgerSeals, transaction: ledgerTransactions })
+    .from(ledgerSeals)
+    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerSeals.transactionId))
+    .where(gt(ledgerSeals.seq, afterSeq))
+    .orderBy(asc(ledgerSeals.seq))
+    .limit(limit);
 }
 
 export async function insertHold(tx: Tx, hold: typeof ledgerHolds.$inferInsert): Promise<void> {

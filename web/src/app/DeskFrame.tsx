@@ -1,4 +1,16 @@
-import { BadgeCheck, Headset, Inbox, MessageSquareText, Package, Scale, ShieldCheck, SlidersHorizontal, Undo2, Users } from 'lucide-react';
+import {
+  BadgeCheck,
+  BookOpenCheck,
+  Headset,
+  Inbox,
+  MessageSquareText,
+  Package,
+  Scale,
+  ShieldCheck,
+  SlidersHorizontal,
+  Undo2,
+  Users,
+} from 'lucide-react';
 import { useSessionIfThere, type Viewer } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -48,9 +60,14 @@ export function DeskFrame() {
             {t('work.people')}
           </RailLink>
           {viewer?.roles.includes('OPERATOR') && (
-            <RailLink to="/desk/settings" icon={SlidersHorizontal}>
-              {t('work.settings')}
-            </RailLink>
+            <>
+              <RailLink to="/desk/books" icon={BookOpenCheck}>
+                {t('work.books')}
+              </RailLink>
+              <RailLink to="/desk/settings" icon={SlidersHorizontal}>
+                {t('work.settings')}
+              </RailLink>
+            </>
           )}
         </>
       }

@@ -79,6 +79,12 @@ const settings = createRoute({
   component: lazyPage(() => import('../pages/desk/settings/DeskSettingsPage.tsx'), 'DeskSettingsPage'),
 });
 
+const books = createRoute({
+  ...page,
+  path: '/books',
+  component: lazyPage(() => import('../pages/desk/books/DeskBooksPage.tsx'), 'DeskBooksPage'),
+});
+
 /** The service desk: its frame and its pages come with their own code, never to a shopper. */
 export const desk = frame.addChildren([
   queue,
@@ -93,4 +99,5 @@ export const desk = frame.addChildren([
   people,
   person,
   settings,
+  books,
 ]);

@@ -25,6 +25,11 @@ export const account = {
   chargebackSuspense: (caseId: string) => `chargeback_suspense:${caseId}`,
 } as const;
 
+/** What accounts are called before what they are named after: `escrow` of `escrow:ord_…`. */
+export const accountGroups: readonly string[] = Object.values(account).map((name) =>
+  typeof name === 'string' ? name : (name as (...of: string[]) => string)('', '').split(':')[0]!,
+);
+
 /** Accounts that owe somebody: they may never stand in debit. `seller_available` may, for a seller can owe. */
 const neverInDebit = [
   'buyer_unapplied:',

@@ -16,6 +16,7 @@ export const workText = {
   'work.tickets': 'Tickets',
   'work.refunds': 'Refunds',
   'work.people': 'People',
+  'work.books': 'Books',
   'work.settings': 'Numbers',
   'work.role.AGENT': 'Agent',
   'work.role.OPERATOR': 'Operator',
