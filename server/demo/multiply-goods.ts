@@ -1,4 +1,4 @@
-import type { Product, Variant } from '#server/catalog/index.js';
+import type { NewProduct, NewVariant } from '#server/catalog/index.js';
 import { DAY, SECOND } from '#server/kernel/time.js';
 import { Random } from './random.ts';
 import type { Goods } from './write-goods.ts';
@@ -20,7 +20,7 @@ export function furtherGoods(known: readonly Goods[], index: number, now: number
   const createdAt = now - 400 * DAY + index * 20 * SECOND; // in the order of writing, so that ids and times fill their indexes from left to right
   const round = Math.floor(index / known.length);
   const name = `${series[round % series.length]}${round < series.length ? '' : ` ${Math.floor(round / series.length) + 1}`}`;
-  const product: Product = {
+  const product: NewProduct = {
     ...model.product,
     id: random.id('product', createdAt),
     slug: `${model.product.slug}-${name.toLowerCase().replace(' ', '-')}`,
@@ -33,7 +33,7 @@ export function furtherGoods(known: readonly Goods[], index: number, now: number
   return { product, variants, stock, ratingSum: 0, ratingCount: 0, soldCount: 0 };
 }
 
-function priced(variant: Variant, product: Product, perCent: number, id: string): Variant {
+function priced(variant: NewVariant, product: NewProduct, perCent: number, id: string): NewVariant {
   const priceMinor = Math.max(100, Math.round((variant.priceMinor * perCent) / 5_000) * 50);
   return { ...variant, id, productId: product.id, sku: `${variant.sku}-${product.id.slice(-8).toUpperCase()}`, priceMinor };
 }

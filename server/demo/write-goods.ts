@@ -1,4 +1,4 @@
-import { type Category, insertProducts, insertVariants, type Product, pathOf, type Variant } from '#server/catalog/index.js';
+import { type Category, insertProducts, insertVariants, type NewProduct, type NewVariant, pathOf } from '#server/catalog/index.js';
 import { insertStock, type Stock } from '#server/inventory/index.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { indexedWords, insertListings, insertWords, listingOf, ratingScore, searchedTexts } from '#server/search/index.js';
@@ -6,8 +6,8 @@ import type { NewShop } from '#server/shops/index.js';
 
 /** A product with all that is written of it. */
 export interface Goods {
-  readonly product: Product;
-  readonly variants: readonly Variant[];
+  readonly product: NewProduct;
+  readonly variants: readonly NewVariant[];
   readonly stock: readonly Stock[];
   readonly ratingSum: number;
   readonly ratingCount: number;
@@ -66,7 +66,10 @@ export async function writeGoods(tx: Tx, { shops, tree }: Surroundings, goods: r
 }
 
 /** How many products lie in each category, those below counted in. */
-export function countByCategory(tree: ReadonlyMap<string, Category>, goods: readonly { readonly product: Product }[]): Map<string, number> {
+export function countByCategory(
+  tree: ReadonlyMap<string, Category>,
+  goods: readonly { readonly product: NewProduct }[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { product } of goods) {
     for (const { id } of pathOf(tree, product.categoryId)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -17,6 +17,7 @@ const slices = [
   'inventory',
   'search',
   'shipping',
+  'selling',
   'ledger',
   'payments',
   'cart',
@@ -107,7 +108,7 @@ test.each([
 const forbiddenText: [what: RegExp, where: RegExp, why: string][] = [
   [
     /\bDate\.now\(\)|new Date\(\)|Math\.random\(\)/,
-    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|ledger|payments|cart|orders|disputes|reviews|messaging|desk|notifications)\//,
+    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|selling|ledger|payments|cart|orders|disputes|reviews|messaging|desk|notifications)\//,
     'time and chance come from the context',
   ],
   [/process\.env/, /^(?!main\.ts|platform\/db\/dialect\.ts)/, 'settings are read once'],

@@ -48,6 +48,8 @@ export interface TestMarket {
   post(payload: object): Promise<{ status: number; headers: Record<string, unknown> }>;
   /** A plain HTTP request. */
   fetch(path: string, method?: 'GET' | 'HEAD' | 'POST'): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>;
+  /** Sends bytes to a link. */
+  put(path: string, bytes: Uint8Array): Promise<{ status: number; body: Buffer }>;
   /** Somebody with a session. */
   person(kind: AccountKind, name: string, roles?: StaffRole[]): Promise<Person>;
 }
@@ -107,6 +109,11 @@ export async function openShop(
     async fetch(path, method = 'GET') {
       const response = await app.inject({ method, url: path });
       return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+    },
+    async put(path, bytes) {
+      const headers = { 'content-type': 'application/octet-stream' };
+      const response = await app.inject({ method: 'PUT', url: path, headers, payload: Buffer.from(bytes) });
+      return { status: response.statusCode, body: response.rawPayload };
     },
     person: (kind, name, roles = []) => addPerson(market, kind, name, roles),
   };

@@ -57,7 +57,18 @@ test.each([
   [
     'a shop',
     'kiln-and-kettle@demo.amotarget.test',
-    ['/sell/orders', '/sell/products', '/sell/shipping', '/sell/shop', '/sell/disputes', '/sell/money', '/my-account/', '/join/buyer'],
+    [
+      '/sell/orders',
+      '/sell/products',
+      '/sell/products?state=DRAFT',
+      '/sell/products/new',
+      '/sell/shipping',
+      '/sell/shop',
+      '/sell/disputes',
+      '/sell/money',
+      '/my-account/',
+      '/join/buyer',
+    ],
   ],
   [
     'an agent',
@@ -78,6 +89,21 @@ test.each([
     if (await isScrolledSideways(page)) faults.push(`${path}: scrolls sideways at 320 px`);
   }
   expect(faults).toEqual([]);
+});
+
+test('the editor of a product has no fault that axe finds, in light and dark, and fits a phone of 320 px', async () => {
+  const page = await market.window('kiln-and-kettle@demo.amotarget.test');
+  await page.goto('/sell/products', { waitUntil: 'networkidle' });
+  const path = await page
+    .getByRole('link', { name: /^Edit / })
+    .first()
+    .getAttribute('href');
+  const faults = await findingsOn(page, path!);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await findingsOn(page, path!)));
+  expect(faults).toEqual([]);
+  expect(await isScrolledSideways(page)).toBe(false);
 });
 
 test('the playground opens at /graphql, with the network cut, and answers', async () => {

@@ -7,7 +7,9 @@ import { repositoryFolder } from '../platform/files/repository-folder.ts';
 import { createMarketServer } from '../platform/http/market-server.ts';
 import { addMedia } from '../platform/http/media.ts';
 import { addStorefront } from '../platform/http/storefront.ts';
+import { addUploads } from '../platform/http/uploads.ts';
 import { addMailbox } from '../platform/mail/mailbox-page.ts';
+import { uploadPurposes } from '../selling/index.ts';
 import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
 import type { Market } from './market.ts';
@@ -44,6 +46,7 @@ export async function createApp(market: Market, schema?: GraphQLSchema): Promise
   addMedia(app, system.files);
   addMailbox(app, system);
   await addWebhooks(app, system);
+  await addUploads(app, system, uploadPurposes);
   await addStorefront(app, builtWeb);
   return app;
 }

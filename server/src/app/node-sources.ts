@@ -1,13 +1,13 @@
 import { loadOne } from '#server/platform/loaders.js';
 import { findAccount } from '../accounts/index.ts';
-import { listCategories, loadVariant } from '../catalog/index.ts';
+import { listCategories, loadVisibleVariant } from '../catalog/index.ts';
 import { findVisibleTicket } from '../desk/index.ts';
 import { findDisputeOf } from '../disputes/index.ts';
 import { findVisibleConversation } from '../messaging/index.ts';
 import { findMyPurchase, findVisibleOrder, sideOf } from '../orders/index.ts';
 import { listReviewsById } from '../reviews/index.ts';
 import { loadListedProduct } from '../search/index.ts';
-import { listShops } from '../shops/index.ts';
+import { loadVisibleShop } from '../shops/index.ts';
 import type { NodeSources } from './nodes.ts';
 
 /** Everything that `node(id:)` finds, by the kind of its id. A slice adds its kinds here. */
@@ -20,7 +20,7 @@ export const nodeSources: NodeSources = {
   purchase: { type: 'Purchase', find: async (ctx, id) => (ctx.viewer ? findMyPurchase(ctx, id) : null) },
   product: { type: 'Product', find: loadListedProduct },
   review: { type: 'Review', find: (ctx, id) => loadOne(ctx, listReviewsById, id) },
-  shop: { type: 'Shop', find: (ctx, id) => loadOne(ctx, listShops, id) },
+  shop: { type: 'Shop', find: loadVisibleShop },
   ticket: { type: 'Ticket', find: findVisibleTicket },
-  variant: { type: 'Variant', find: loadVariant },
+  variant: { type: 'Variant', find: loadVisibleVariant },
 };

@@ -13,6 +13,7 @@ import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
 import { PolicySettingsResolver } from '../desk/policies.resolver.ts';
 import { MendRefundResolver } from '../desk/refund.resolver.ts';
 import { TicketResolver, UnreadTicketsResolver } from '../desk/resolver.ts';
+import { ShopReviewResolver } from '../desk/shops.resolver.ts';
 import { disputeRingings } from '../disputes/clock.ts';
 import { disputeRefusals } from '../disputes/graphql.ts';
 import { disputeHandlers } from '../disputes/handlers.ts';
@@ -50,12 +51,16 @@ import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
 import { GenericUserError } from '../platform/graphql/user-error.graphql.ts';
 import { mailHandlers } from '../platform/mail/handlers.ts';
 import type { Handler } from '../platform/outbox/on.ts';
+import { uploadSweeping } from '../platform/uploads/sweep.ts';
 import { PoliciesResolver } from '../policies/resolver.ts';
 import { privacyRefusals } from '../privacy/graphql.ts';
 import { PrivacyResolver } from '../privacy/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
 import { relistWhenShopRenamed, relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
+import { sellingRefusals } from '../selling/graphql.ts';
+import { uploadPurposes } from '../selling/index.ts';
+import { OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver } from '../selling/resolver.ts';
 import { parcelRingings } from '../shipping/clock.ts';
 import { ShippingOptionResolver, ShopShippingResolver } from '../shipping/option.resolver.ts';
 import { ParcelResolver } from '../shipping/parcel.resolver.ts';
@@ -74,6 +79,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[CategoryResolver, PictureResolver, ProductResolver, VariantResolver],
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
   ...[CarrierResolver, CountryResolver, ProductShippingResolver, ShippingOptionResolver, ShopShippingResolver],
+  ...[OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver],
   ...[ProductReviewsResolver, ReviewResolver],
   ...[CartResolver, CartLineResolver, CartGroupResolver],
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
@@ -81,7 +87,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
-  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver, PolicySettingsResolver],
+  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
+  ...[PolicySettingsResolver, ShopReviewResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
@@ -94,6 +101,7 @@ export const refusalTypes = [
   ...shopRefusals,
   ...orderRefusals,
   ...disputeRefusals,
+  ...sellingRefusals,
 ];
 
 /**
@@ -119,7 +127,7 @@ export const handlers: Handler[] = [
 ];
 
 /** What the market does for itself, again and again. */
-export const recurring: Recurring[] = [ledgerSealing, accountSweeping];
+export const recurring: Recurring[] = [ledgerSealing, accountSweeping, uploadSweeping(uploadPurposes)];
 
 /** Answers to clocks. */
 export const ringings: Ringing[] = [

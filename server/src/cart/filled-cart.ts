@@ -43,7 +43,9 @@ export async function fillLines(db: Reader, wanted: readonly Wanted[], now: numb
   const lines = wanted.flatMap((line): FilledLine[] => {
     const variant = variants.get(line.variantId);
     if (!variant) return [];
-    const available = shelves.get(variant.id) ?? 0;
+    const product = products.get(variant.productId);
+    const isOffered = variant.isOffered && product?.state === 'PUBLISHED';
+    const available = isOffered ? (shelves.get(variant.id) ?? 0) : 0;
     const { id, quantity, addedPriceMinor } = line;
     const closedUntil = closingOf(shops.get(variant.shopId), now);
     return [
@@ -54,10 +56,10 @@ export async function fillLines(db: Reader, wanted: readonly Wanted[], now: numb
         addedPriceMinor,
         available,
         closedUntil,
-        title: products.get(variant.productId)?.title ?? variant.title,
+        title: product?.title ?? variant.title,
         unitPriceMinor: variant.priceMinor,
         totalMinor: times(variant.priceMinor, quantity),
-        problem: problemOf(line, { available, priceMinor: variant.priceMinor, isClosed: closedUntil !== null }),
+        problem: problemOf(line, isOffered ? { available, priceMinor: variant.priceMinor, isClosed: closedUntil !== null } : undefined),
       },
     ];
   });

@@ -5,7 +5,7 @@ import type { Context } from '#server/platform/context.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
 import { CountryCode } from '#server/platform/graphql/scalars.graphql.js';
 import { asPayload, asPayloadOf } from '#server/platform/payload.js';
-import { loadListedProduct } from '#server/search/index.js';
+import { loadKnownProduct } from '#server/search/index.js';
 import { quoteShipping, ShippingQuoteType } from '#server/shipping/index.js';
 import { loadShop, ShopType } from '#server/shops/index.js';
 import { type FilledLine, goodsOf, itemsTotal } from './filled-cart.ts';
@@ -115,7 +115,7 @@ export class CartLineResolver {
 
   @FieldResolver(() => ProductType, { description: 'The product that the variant belongs to.' })
   product(@Ctx() ctx: Context, @Root() line: FilledLine) {
-    return loadListedProduct(ctx, line.variant.productId);
+    return loadKnownProduct(ctx, line.variant.productId);
   }
 
   @FieldResolver(() => ShopType, { description: 'Who sells it.' })

@@ -31,6 +31,8 @@ registerEnumType(PictureSizeEnum, {
 
 @ObjectType('Picture', { description: 'A picture of a product or category.', simpleResolvers: true })
 export class PictureType {
+  @Field(() => String, { description: 'Its name in the market, by which inputs of its shop name it.' })
+  key: string;
   @Field(() => String, { description: 'What it shows, in words, for those who do not see it.' })
   alt: string;
 }

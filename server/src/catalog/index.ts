@@ -1,23 +1,43 @@
 import './events.ts';
 
-export { PictureType, type ProductSource, ProductType, VariantType } from './graphql.ts';
-export { loadVariant } from './loaders.ts';
+export {
+  CategoryType,
+  FactType,
+  PictureType,
+  ProductOptionType,
+  type ProductSource,
+  ProductType,
+  SelectedOptionType,
+  VariantType,
+} from './graphql.ts';
+export { loadChildren, loadPath, loadProduct, loadVariant, loadVisibleVariant } from './loaders.ts';
 export { pathOf } from './rules/category-path.ts';
-export { type PictureSize, pictureUrl } from './rules/picture-url.ts';
+export { productLimits } from './rules/limits.ts';
+export { type PictureSize, pictureFile, picturePixels, pictureUrl } from './rules/picture-url.ts';
 export {
   addToCategory,
+  countChange,
+  countProductStates,
   countProducts,
+  deleteProduct,
+  deleteVariants,
   findCategoryBySlug,
+  findOfferedVariant,
   findProduct,
   findVariant,
   insertCategories,
   insertProducts,
   insertVariants,
   listAllCategories,
+  listAllVariants,
+  listBySku,
   listCategories,
   listProducts,
+  listProductsOfShop,
   listVariants,
   listVariantsOfProducts,
+  saveProduct,
+  saveVariant,
   saveVariantPrice,
 } from './store.ts';
-export type { Category, Picture, Product, Variant } from './tables.ts';
+export type { Category, NewProduct, NewVariant, Picture, Product, ProductState, Variant } from './tables.ts';

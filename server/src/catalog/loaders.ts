@@ -11,6 +11,14 @@ export async function loadProduct(ctx: Context, id: string): Promise<Product> {
   return product;
 }
 
+/** A variant as strangers may look it up by its id: it is offered by a published product. Null for all others. */
+export async function loadVisibleVariant(ctx: Context, id: string): Promise<Variant | null> {
+  const variant = await loadVariant(ctx, id);
+  const product = variant && (await loadOne(ctx, listProducts, variant.productId));
+  const isSeen = product?.state === 'PUBLISHED' && variant?.isOffered;
+  return isSeen ? variant : null;
+}
+
 export function loadVariant(ctx: Context, id: string): Promise<Variant | null> {
   return loadOne(ctx, listVariants, id);
 }

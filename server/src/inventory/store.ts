@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
@@ -32,6 +32,11 @@ export async function saveOnHand(tx: Tx, variantId: string, onHand: number): Pro
     .where(and(eq(stock.variantId, variantId), sql`${stock.reserved} <= ${onHand}`))
     .returning();
   return rows.length > 0;
+}
+
+/** Forgets the shelves of variants that nobody could ever buy. */
+export async function deleteStock(tx: Tx, variantIds: readonly string[]): Promise<void> {
+  if (variantIds.length > 0) await tx.delete(stock).where(inArray(stock.variantId, [...variantIds]));
 }
 
 /** Promises goods if they are there, in one statement. @returns the shelf afterwards, or undefined when less is left. */

@@ -40,6 +40,7 @@ export const idPrefixes = {
   job: 'job',
   deadline: 'ddl',
   mail: 'mai',
+  upload: 'upl',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

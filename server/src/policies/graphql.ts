@@ -38,4 +38,6 @@ export class PoliciesType {
   commissionBasisPoints: number;
   @Field(() => Int, { description: 'Days after shipping from which a parcel can be called not received.' })
   notReceivedAfterDays: number;
+  @Field(() => Boolean, { description: 'Whether an operator looks at a new shop before it may publish.' })
+  shopsNeedApproval: boolean;
 }

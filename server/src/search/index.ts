@@ -1,4 +1,4 @@
-export { findListedProduct, loadListedProduct } from './loaders.ts';
+export { findListedProduct, loadKnownProduct, loadListedProduct } from './loaders.ts';
 export { listingOf, searchedTexts } from './rules/listing.ts';
 export { ratingScore } from './rules/rating-score.ts';
 export { indexedWords } from './rules/words.ts';

@@ -4,7 +4,7 @@ import type { Context } from '#server/platform/context.js';
 import { asPayload } from '#server/platform/payload.js';
 import { type ShopSource, ShopType } from '#server/shops/index.js';
 import { PriceRangeInput, ProductConnection, ProductSortEnum, UpdateVariantInput, UpdateVariantPayload } from './graphql.ts';
-import { findListedProduct, loadListedProduct } from './loaders.ts';
+import { findListedProduct, loadKnownProduct } from './loaders.ts';
 import { pageOfProducts, pageOfShopProducts } from './product-pages.ts';
 import type { ProductSort } from './rules/product-order.ts';
 import { updateVariant } from './use-cases/update-variant.ts';
@@ -58,6 +58,6 @@ export class ShopProductsResolver {
 export class VariantProductResolver {
   @FieldResolver(() => ProductType, { description: 'The product that it is a choice of.' })
   product(@Ctx() ctx: Context, @Root() variant: Variant) {
-    return loadListedProduct(ctx, variant.productId);
+    return loadKnownProduct(ctx, variant.productId);
   }
 }

@@ -1,9 +1,9 @@
-import { and, asc, between, eq, max, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
-import { type Listing, listings } from './tables.ts';
+import { type Listing, listings, withdrawnListings } from './tables.ts';
 
 export type NewListing = typeof listings.$inferInsert;
 
@@ -22,6 +22,27 @@ export async function listListings(db: Reader, productIds: readonly string[]): P
   const build = () => db.select().from(listings).where(isOneOf(listings.productId, 'productIds'));
   const rows = await prepared(db, 'listings:products', build).execute({ productIds: listOf(productIds) });
   return rows.map((row) => ({ ...row, id: row.productId }));
+}
+
+/** The same of products that are withdrawn. */
+export async function listWithdrawnListings(db: Reader, productIds: readonly string[]): Promise<(Listing & { id: string })[]> {
+  const build = () => db.select().from(withdrawnListings).where(isOneOf(withdrawnListings.productId, 'productIds'));
+  const rows = await prepared(db, 'withdrawn listings:products', build).execute({ productIds: listOf(productIds) });
+  return rows.map((row) => ({ ...row, id: row.productId }));
+}
+
+/** Takes listings out of all lists, and keeps what buyers added to them. */
+export async function withdrawListings(tx: Tx, rows: Listing[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map((row) => row.productId);
+  await tx.delete(listings).where(inArray(listings.productId, ids));
+  await tx.delete(withdrawnListings).where(inArray(withdrawnListings.productId, ids));
+  await tx.insert(withdrawnListings).values(rows);
+}
+
+/** Forgets what was kept of products that are offered again. */
+export async function deleteWithdrawnListings(tx: Tx, productIds: readonly string[]): Promise<void> {
+  if (productIds.length > 0) await tx.delete(withdrawnListings).where(inArray(withdrawnListings.productId, [...productIds]));
 }
 
 /** The highest running number that was given out. */
@@ -73,11 +94,14 @@ export async function saveListings(tx: Tx, rows: NewListing[]): Promise<void> {
   await tx.insert(listings).values(rows).onConflictDoUpdate({ target: listings.productId, set: rewritten });
 }
 
+/** Counts sold pieces, of what is withdrawn meanwhile too. */
 export async function addToListing(tx: Tx, productId: string, soldCount: number): Promise<void> {
-  await tx
-    .update(listings)
-    .set({ soldCount: sql`${listings.soldCount} + ${soldCount}` })
-    .where(eq(listings.productId, productId));
+  for (const table of [listings, withdrawnListings]) {
+    await tx
+      .update(table)
+      .set({ soldCount: sql`${table.soldCount} + ${soldCount}` })
+      .where(eq(table.productId, productId));
+  }
 }
 
 export async function saveRating(
@@ -85,7 +109,7 @@ export async function saveRating(
   productId: string,
   rating: Pick<Listing, 'ratingSum' | 'ratingCount' | 'ratingScore'>,
 ): Promise<void> {
-  await tx.update(listings).set(rating).where(eq(listings.productId, productId));
+  for (const table of [listings, withdrawnListings]) await tx.update(table).set(rating).where(eq(table.productId, productId));
 }
 
 /** How many products a shop has to sell: those in stock. */

@@ -59,6 +59,11 @@ export async function saveWords(tx: Tx, rows: { rowid: number; title: string; wo
   await tx.insert(listingWords).values(rows);
 }
 
+/** Takes out what the index holds under these numbers. */
+export async function deleteWords(tx: Tx, numbers: readonly number[]): Promise<void> {
+  if (numbers.length > 0) await tx.delete(listingWords).where(inArray(listingWords.rowid, [...numbers]));
+}
+
 /** Adds rows that the index does not hold yet. */
 export async function insertWords(tx: Tx, rows: { rowid: number; title: string; words: string }[]): Promise<void> {
   await insertAll(tx, 'words', listingWords, rows);

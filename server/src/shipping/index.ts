@@ -3,7 +3,14 @@ import './events.ts';
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { CarrierType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
-export { findCarrier, insertCarriers, insertShippingOptions, listCarriers, type OfferedOption } from './option-store.ts';
+export {
+  findCarrier,
+  insertCarriers,
+  insertShippingOptions,
+  listCarriers,
+  listOfferedOptions,
+  type OfferedOption,
+} from './option-store.ts';
 export { ParcelType } from './parcel.graphql.ts';
 export { findParcel, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';

@@ -1,21 +1,25 @@
 import './events.ts';
 
 export { countOnce } from './count-once.ts';
-export { type ShopSource, ShopType } from './graphql.ts';
-export { loadShop, wholeShop } from './loaders.ts';
+export { ShopConnection, type ShopSource, ShopType } from './graphql.ts';
+export { loadShop, loadVisibleShop, wholeShop } from './loaders.ts';
 export { openShop } from './open-shop.ts';
 export { closingOf, refuseClosed, ShopClosed } from './rules/closing.ts';
 export { averageRating } from './rules/figures.ts';
+export { handleOf } from './rules/handle.ts';
 export {
   addToShop,
   countShops,
+  countShopsInReview,
   findShop,
   findShopOfAccount,
   insertShopMembers,
   insertShops,
   listShopMembers,
   listShops,
+  listShopsInReview,
+  moveShop,
   type ShopFigures,
 } from './store.ts';
-export type { NewShop, Shop, ShopMember } from './tables.ts';
+export type { NewShop, Shop, ShopMember, ShopState } from './tables.ts';
 export { findShopViewer, listOwnShops, requireShop, requireShopId } from './viewer.ts';

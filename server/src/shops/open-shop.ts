@@ -8,7 +8,8 @@ import { findShopByHandle, insertShopMembers, insertShops } from './store.ts';
 export async function openShop(ctx: Context, tx: Tx, seller: Account, name: string): Promise<void> {
   const shop = { id: ctx.ids('shop'), handle: await freeHandle(tx, name), name, about: '', country: seller.country, city: '' };
   const handlingDays = Math.min(3, ctx.policies.shipByDefaultDays, ctx.policies.handlingMaxDays);
-  await insertShops(tx, [{ ...shop, timeZone: 'UTC', handlingDays, createdAt: ctx.clock.now() }]);
+  const state = ctx.policies.shopsNeedApproval ? ('ONBOARDING' as const) : ('ACTIVE' as const);
+  await insertShops(tx, [{ ...shop, timeZone: 'UTC', handlingDays, state, createdAt: ctx.clock.now() }]);
   await insertShopMembers(tx, [{ accountId: seller.id, shopId: shop.id }]);
 }
 

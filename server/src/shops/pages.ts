@@ -7,11 +7,12 @@ import type { Shop } from './tables.ts';
 export async function pageOfShops(ctx: Context, first: number, after?: string | null): Promise<ResultPage<Shop>> {
   const size = checkPageSize(first);
   const place = after ? decodeCursor(after, ['number', 'string']) : undefined;
-  const rows = await listNewestShops(ctx.db.reader, size + 1, place);
+  const filter = { isActive: ctx.policies.shopsNeedApproval };
+  const rows = await listNewestShops(ctx.db.reader, filter, size + 1, place);
   return toPage(
     rows,
     size,
     (shop) => [shop.createdAt, shop.id],
-    () => countShops(ctx.db.reader),
+    () => countShops(ctx.db.reader, filter),
   );
 }

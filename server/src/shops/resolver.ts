@@ -6,7 +6,7 @@ import type { Context } from '#server/platform/context.js';
 import { CountryCode, DateOnly } from '#server/platform/graphql/scalars.graphql.js';
 import { asPayload } from '#server/platform/payload.js';
 import { ShopConnection, type ShopSource, ShopType, UpdateShopInput, UpdateShopPayload } from './graphql.ts';
-import { wholeShop } from './loaders.ts';
+import { seenBy, wholeShop } from './loaders.ts';
 import { pageOfShops } from './pages.ts';
 import { closingOf } from './rules/closing.ts';
 import { averageRating, share } from './rules/figures.ts';
@@ -17,7 +17,7 @@ import { updateShop } from './use-cases/update-shop.ts';
 export class ShopResolver {
   @Query(() => ShopType, { nullable: true, description: 'A shop by its name in links; null when there is none.' })
   async shop(@Ctx() ctx: Context, @Arg('handle', () => String, { description: 'Its name in links.' }) handle: string) {
-    return (await findShopByHandle(ctx.db.reader, handle.toLowerCase())) ?? null;
+    return seenBy(ctx, await findShopByHandle(ctx.db.reader, handle.toLowerCase()));
   }
 
   @Query(() => ShopConnection, { description: 'All shops, the newest first.' })

@@ -1,8 +1,8 @@
-import { desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
-import { before, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
-import { type NewShop, type Shop, type ShopMember, shopMembers, shops } from './tables.ts';
+import { before, after as behind, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
+import { type NewShop, type Shop, type ShopMember, type ShopState, shopMembers, shops } from './tables.ts';
 
 export async function findShop(db: Reader, id: string): Promise<Shop | undefined> {
   const [shop] = await prepared(db, 'shops:id', () =>
@@ -40,19 +40,64 @@ export async function listShopMembers(db: Reader, shopId: string): Promise<ShopM
   return db.select().from(shopMembers).where(eq(shopMembers.shopId, shopId));
 }
 
+interface ShopFilter {
+  /** Only those that may publish. */
+  readonly isActive?: boolean;
+}
+
+/** Up to `limit` shops that wait for an operator, the longest waiting first, behind the place `after` (time, id). */
+export async function listShopsInReview(db: Reader, limit: number, after?: readonly (string | number)[]): Promise<Shop[]> {
+  const columns = [shops.reviewAskedAt, shops.id];
+  return db
+    .select()
+    .from(shops)
+    .where(and(eq(shops.state, 'IN_REVIEW'), after && behind(columns, after)))
+    .orderBy(asc(shops.reviewAskedAt), asc(shops.id))
+    .limit(limit);
+}
+
+export async function countShopsInReview(db: Reader): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(shops).where(eq(shops.state, 'IN_REVIEW'));
+  return row?.n ?? 0;
+}
+
+/** Moves a shop that is still in the state `from`. @returns the shop afterwards, or undefined when it had moved meanwhile. */
+export async function moveShop(
+  tx: Tx,
+  id: string,
+  from: ShopState,
+  change: Partial<Pick<Shop, 'state' | 'reviewAskedAt' | 'reviewReason'>>,
+): Promise<Shop | undefined> {
+  const [shop] = await tx
+    .update(shops)
+    .set(change)
+    .where(and(eq(shops.id, id), eq(shops.state, from)))
+    .returning();
+  return shop;
+}
+
 /** Up to `limit` shops, the newest first, behind the place `after` (time, id). */
-export async function listNewestShops(db: Reader, limit: number, after?: readonly (string | number)[]): Promise<Shop[]> {
+export async function listNewestShops(
+  db: Reader,
+  { isActive }: Pick<ShopFilter, 'isActive'>,
+  limit: number,
+  after?: readonly (string | number)[],
+): Promise<Shop[]> {
   const columns = [shops.createdAt, shops.id];
   return db
     .select()
     .from(shops)
-    .where(after && before(columns, after))
+    .where(and(isActive ? eq(shops.state, 'ACTIVE') : undefined, after && before(columns, after)))
     .orderBy(desc(shops.createdAt), desc(shops.id))
     .limit(limit);
 }
 
-export async function countShops(db: Reader): Promise<number> {
-  const [row] = await db.select({ n: rowCount }).from(shops);
+/** @param filter.isActive Only those that may publish. */
+export async function countShops(db: Reader, { isActive }: ShopFilter = {}): Promise<number> {
+  const [row] = await db
+    .select({ n: rowCount })
+    .from(shops)
+    .where(isActive ? eq(shops.state, 'ACTIVE') : undefined);
   return row?.n ?? 0;
 }
 

@@ -1,5 +1,8 @@
 import { index, instant, integer, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 
+/** Where B.9 has a shop: it may publish once it is ACTIVE; without approval by operators it is that from the start. */
+export type ShopState = 'ONBOARDING' | 'IN_REVIEW' | 'ACTIVE';
+
 /** A seller's shop, as its visitors know it. The figures are kept, so that a list of shops counts nothing. */
 export const shops = table(
   'shops',
@@ -28,9 +31,18 @@ export const shops = table(
     shippedCount: integer().notNull().default(0),
     onTimeCount: integer().notNull().default(0),
     disputeCount: integer().notNull().default(0),
+    state: text().$type<ShopState>().notNull().default('ACTIVE'),
+    /** When its seller last asked for approval; null before. */
+    reviewAskedAt: instant(),
+    /** What the operator wrote at the last decision; null before. */
+    reviewReason: text(),
     createdAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('shops_by_handle').on(t.handle), index('shops_by_time').on(t.createdAt, t.id)],
+  (t) => [
+    uniqueIndex('shops_by_handle').on(t.handle),
+    index('shops_by_time').on(t.createdAt, t.id),
+    index('shops_by_review').on(t.state, t.reviewAskedAt),
+  ],
 );
 
 /** Who acts for a shop. */

@@ -8,12 +8,14 @@ import {
   Scale,
   ShieldCheck,
   SlidersHorizontal,
+  Store,
   Undo2,
   Users,
 } from 'lucide-react';
 import { useSessionIfThere, type Viewer } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { deskShopsText } from '../text/en/desk-shops.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -22,7 +24,10 @@ import { RailLink, WorkFrame } from './WorkFrame.tsx';
 /** The service desk: for agents and operators of the market. */
 export function DeskFrame() {
   const t = useText(workText);
-  const viewer = useSessionIfThere()?.viewer;
+  const d = useText(deskShopsText);
+  const session = useSessionIfThere();
+  const viewer = session?.viewer;
+  const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
   const unread = viewer?.unread;
   return (
     <WorkFrame
@@ -59,6 +64,11 @@ export function DeskFrame() {
           <RailLink to="/desk/people" icon={Users}>
             {t('work.people')}
           </RailLink>
+          {approvesShops && (
+            <RailLink to="/desk/shops" icon={Store}>
+              {d('shops.rail')}
+            </RailLink>
+          )}
           {viewer?.roles.includes('OPERATOR') && (
             <>
               <RailLink to="/desk/books" icon={BookOpenCheck}>

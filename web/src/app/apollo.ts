@@ -32,6 +32,17 @@ function makeCache(): InMemoryCache {
       SecondFactor: embedded,
       Account: { fields: { addresses: { merge: false }, sessions: { merge: false } } },
       Order: { fields: { availableActions: { merge: false }, nextDeadline: { merge: false } } },
+      OwnProduct: {
+        fields: {
+          availableActions: { merge: false },
+          facts: { merge: false },
+          missing: { merge: false },
+          options: { merge: false },
+          pictures: { merge: false },
+        },
+      },
+      Onboarding: { merge: true, fields: { steps: { merge: false } } },
+      ShopReview: embedded,
       Dispute: { fields: { availableActions: { merge: false } } },
     },
   });

@@ -73,6 +73,13 @@ const person = createRoute({
   component: lazyPage(() => import('../pages/desk/person/DeskPersonPage.tsx'), 'DeskPersonPage'),
 });
 
+const shops = createRoute({
+  ...page,
+  path: '/shops',
+  validateSearch: texts('after'),
+  component: lazyPage(() => import('../pages/desk/shops/DeskShopsPage.tsx'), 'DeskShopsPage'),
+});
+
 const settings = createRoute({
   ...page,
   path: '/settings',
@@ -100,4 +107,5 @@ export const desk = frame.addChildren([
   person,
   settings,
   books,
+  shops,
 ]);

@@ -31,7 +31,7 @@ const order = createRoute({
 const products = createRoute({
   ...page,
   path: '/products',
-  validateSearch: texts('after'),
+  validateSearch: texts('state', 'after'),
   component: lazyPage(() => import('../pages/sell/products/SellProductsPage.tsx'), 'SellProductsPage'),
 });
 const shipping = createRoute({
@@ -43,6 +43,21 @@ const shop = createRoute({
   ...page,
   path: '/shop',
   component: lazyPage(() => import('../pages/sell/shop/SellShopPage.tsx'), 'SellShopPage'),
+});
+const newProduct = createRoute({
+  ...page,
+  path: '/products/new',
+  component: lazyPage(() => import('../pages/sell/product/NewProductPage.tsx'), 'NewProductPage'),
+});
+const product = createRoute({
+  ...page,
+  path: '/products/$id',
+  component: lazyPage(() => import('../pages/sell/product/SellProductPage.tsx'), 'SellProductPage'),
+});
+const preview = createRoute({
+  ...page,
+  path: '/products/$id/preview',
+  component: lazyPage(() => import('../pages/sell/product/ProductPreviewPage.tsx'), 'ProductPreviewPage'),
 });
 const disputes = createRoute({
   ...page,
@@ -74,4 +89,19 @@ const money = createRoute({
 });
 
 /** The shop admin: its frame and its pages come with their own code, never to a shopper. */
-export const sell = frame.addChildren([start, orders, order, products, shipping, shop, disputes, dispute, messages, conversation, money]);
+export const sell = frame.addChildren([
+  start,
+  orders,
+  order,
+  products,
+  newProduct,
+  product,
+  preview,
+  shipping,
+  shop,
+  disputes,
+  dispute,
+  messages,
+  conversation,
+  money,
+]);

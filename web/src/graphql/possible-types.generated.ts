@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderTransitionRefused",
     "OutOfStock",
     "PriceChanged",
+    "ProductIncomplete",
     "ProtectionEnded",
     "ShippingOptionStale",
     "ShopClosed",

@@ -81,6 +81,12 @@ export type AnswerCancelRequestInput = {
   reason?: Scalars['String']['input'];
 };
 
+/** That the own shop shall be looked at. */
+export type AskForReviewInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
+};
+
 /** One thing to order at once. */
 export type BuyNowInput = {
   /** A UUID made at the click: the same click is the same draft. */
@@ -227,6 +233,14 @@ export type ConversationSubject =
   /** The shop itself. */
   | 'SHOP';
 
+/** A new draft. */
+export type CreateProductInput = {
+  /** A category that has none below it. */
+  categoryId: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** Which clock. */
 export type DeadlineKind =
   /** The shop has to answer a cancel request. */
@@ -262,6 +276,12 @@ export type DecideDisputeInput = {
   reason: Scalars['String']['input'];
   /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
+};
+
+/** The draft to forget. */
+export type DeleteDraftInput = {
+  /** A draft. */
+  productId: Scalars['ID']['input'];
 };
 
 /** How a dispute ended. */
@@ -381,6 +401,10 @@ export type ErrorCode =
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
   /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
+  /** Something is missing before the product can be offered; `missing` lists it. */
+  | 'PRODUCT_INCOMPLETE'
+  /** The product is not in a state that allows this step. */
+  | 'PRODUCT_TRANSITION_REFUSED'
   /** Buyer Protection for this order has ended. */
   | 'PROTECTION_ENDED'
   /** Too many tries. Wait, then try again. */
@@ -395,6 +419,10 @@ export type ErrorCode =
   | 'SHIPPING_OPTION_STALE'
   /** The shop sells nothing until the day that `closedUntil` names. */
   | 'SHOP_CLOSED'
+  /** Something is missing before the shop can be looked at; `missing` lists it. */
+  | 'SHOP_INCOMPLETE'
+  /** The shop is not in a state that allows this step. */
+  | 'SHOP_TRANSITION_REFUSED'
   /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
   /** The total differs from the one that was shown. */
@@ -422,6 +450,14 @@ export type EscalateDisputeInput = {
 export type ExportMyDataInput = {
   /** Says that it is meant. */
   isMeant?: Scalars['Boolean']['input'];
+};
+
+/** Something that can be said of a product in a word or two. */
+export type FactInput = {
+  /** What is told, such as `Material`; at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** Such as `Oak`; at most 200 characters. */
+  value: Scalars['String']['input'];
 };
 
 /** The link of the mail, and the password that was chosen. */
@@ -525,6 +561,17 @@ export type NumberCheck =
   /** Form and check digit fit. */
   | 'VALID';
 
+/** What a new shop does before it can sell. */
+export type OnboardingStepCode =
+  /** Write a few words about the shop. */
+  | 'ABOUT'
+  /** Say from which town and country it ships. */
+  | 'PLACE'
+  /** Make a product that lacks nothing. */
+  | 'PRODUCT'
+  /** Offer a way of shipping. */
+  | 'SHIPPING';
+
 /** Something is wrong with an order. */
 export type OpenDisputeInput = {
   /** Which goods; none means all. */
@@ -599,6 +646,24 @@ export type OrderState =
   | 'PARTIALLY_SHIPPED'
   /** Payment being verified */
   | 'PAYMENT_BEING_VERIFIED';
+
+/** A variant as it shall be. */
+export type OwnVariantInput = {
+  /** One that the product has; none for a new one, or to bring back a combination that was taken out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Pieces on the shelf, those promised to orders among them. None leaves the count: name it only to change it, since orders change it too. */
+  onHand?: InputMaybe<Scalars['Int']['input']>;
+  /** One value of each option; empty where the product has no options. */
+  options: Array<SelectedOptionInput>;
+  /** The key of one of the product’s pictures; none is the first. */
+  pictureKey?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one piece in minor units of the market’s currency; a draft may have none yet. */
+  priceMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The shop’s own number for it; none keeps the one it has, or makes one. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Weight of one piece with its packing, in grams; a draft may have none yet. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A parcel that was handed to a carrier. */
 export type ParcelInput = {
@@ -782,6 +847,8 @@ export type PolicyName =
   | 'SESSION_IDLE_DAYS'
   /** How long a shop has to ship where it names no handling days of its own. */
   | 'SHIP_BY_DEFAULT_DAYS'
+  /** An operator looks at a new shop before it may publish. */
+  | 'SHOPS_NEED_APPROVAL'
   /** How often somebody may try to sign into one account within the window. */
   | 'SIGN_IN_TRIES_PER_ACCOUNT'
   /** How often somebody may try to sign in from one network address within the window. */
@@ -850,6 +917,49 @@ export type PriceRangeInput = {
   min?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
+/** What is missing before a product can be offered. */
+export type ProductGapCode =
+  /** A category that has none below it. */
+  | 'CATEGORY'
+  /** The description. */
+  | 'DESCRIPTION'
+  /** A picture. */
+  | 'PICTURE'
+  /** The price of a variant. */
+  | 'PRICE'
+  /** Words about the shop. */
+  | 'SHOP_ABOUT'
+  /** Where the shop ships from. */
+  | 'SHOP_PLACE'
+  /** The market's approval of the shop. */
+  | 'SHOP_REVIEW'
+  /** A way of shipping. */
+  | 'SHOP_SHIPPING'
+  /** A piece on the shelf. */
+  | 'STOCK'
+  /** The title. */
+  | 'TITLE'
+  /** A variant: what is priced and sent. */
+  | 'VARIANT'
+  /** The weight of a variant. */
+  | 'WEIGHT';
+
+/** Something to choose. */
+export type ProductOptionInput = {
+  /** Such as `Colour`; at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** What can be chosen, 1 to 30, each at most 60 characters. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** A picture of a product. */
+export type ProductPictureInput = {
+  /** What it shows, in words; at most 200 characters. Empty takes the title. */
+  alt: Scalars['String']['input'];
+  /** What its upload answered, or the key of a picture that the product has. */
+  key: Scalars['String']['input'];
+};
+
 /** How a list of products is ordered. */
 export type ProductSort =
   /** Most pieces sold first. */
@@ -864,6 +974,15 @@ export type ProductSort =
   | 'RATING'
   /** The best match of the words first; without words, the best-selling. */
   | 'RELEVANCE';
+
+/** Who sees a product. */
+export type ProductState =
+  /** Its shop alone; it was never offered. */
+  | 'DRAFT'
+  /** Everybody: it is listed, found and bought. */
+  | 'PUBLISHED'
+  /** Its shop, and those who bought it; it can be published again. */
+  | 'WITHDRAWN';
 
 /** What a side would settle on. */
 export type ProposalInput = {
@@ -892,6 +1011,12 @@ export type ProposeInDisputeInput = {
   text: Scalars['String']['input'];
   /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
+};
+
+/** The product to offer. */
+export type PublishProductInput = {
+  /** A draft, or what was withdrawn. */
+  productId: Scalars['ID']['input'];
 };
 
 /** A try to pay. */
@@ -981,6 +1106,12 @@ export type RequestPasswordResetInput = {
   login: Scalars['String']['input'];
 };
 
+/** What a file is to be sent for. */
+export type RequestUploadInput = {
+  /** It decides what may come and what becomes of it. */
+  purpose: UploadPurpose;
+};
+
 /** Starts over with an empty cart. */
 export type ResetCartInput = {
   /** Says that it is meant. */
@@ -1019,6 +1150,16 @@ export type RetireShippingOptionInput = {
 export type RetryRefundInput = {
   /** Which. */
   refundId: Scalars['ID']['input'];
+};
+
+/** An operator's decision about a shop. */
+export type ReviewShopInput = {
+  /** Whether it may sell. */
+  approve: Scalars['Boolean']['input'];
+  /** Why; its sellers read it by mail. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** A shop that waits for it. */
+  shopId: Scalars['ID']['input'];
 };
 
 /** An address for the address book. */
@@ -1071,6 +1212,14 @@ export type SaveShippingOptionInput = {
   transitMinDays: Scalars['Int']['input'];
   /** Fees by weight instead of the two above, the lightest first, at most 20. What is heavier than the last goes as several parcels. */
   weightSteps?: InputMaybe<Array<WeightStepInput>>;
+};
+
+/** What a variant is in one of the options. */
+export type SelectedOptionInput = {
+  /** The option. */
+  name: Scalars['String']['input'];
+  /** One of its values. */
+  value: Scalars['String']['input'];
 };
 
 /** A message to the other side. */
@@ -1147,6 +1296,15 @@ export type ShippingUnserved =
   | 'COUNTRY_NOT_LISTED'
   /** Its seller switched it off. */
   | 'SWITCHED_OFF';
+
+/** How far a shop has come. */
+export type ShopState =
+  /** It may publish products. */
+  | 'ACTIVE'
+  /** It waits for an operator. */
+  | 'IN_REVIEW'
+  /** It prepares; the market has not approved it yet. */
+  | 'ONBOARDING';
 
 /** Name and password. */
 export type SignInInput = {
@@ -1237,6 +1395,28 @@ export type UpdateCartLineInput = {
   quantity: Scalars['Int']['input'];
 };
 
+/** What changes of a product; what is left out stays. */
+export type UpdateProductInput = {
+  /** A category that has none below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20,000 characters; paragraphs are parted by an empty line. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** All facts, at most 30. */
+  facts?: InputMaybe<Array<FactInput>>;
+  /** All options, at most 3. The variants come with them. */
+  options?: InputMaybe<Array<ProductOptionInput>>;
+  /** All pictures in their order, at most 12. */
+  pictures?: InputMaybe<Array<ProductPictureInput>>;
+  /** A product of the own shop. */
+  productId: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** All variants in their order, at most 100. One that is not named is deleted from a draft; of a product that was ever offered it is withdrawn: orders keep showing it. */
+  variants?: InputMaybe<Array<OwnVariantInput>>;
+  /** The version that was looked at. */
+  version: Scalars['Int']['input'];
+};
+
 /** What is shown of a person. */
 export type UpdateProfileInput = {
   /** Where the person lives. */
@@ -1277,6 +1457,11 @@ export type UpdateVariantInput = {
   variantId: Scalars['ID']['input'];
 };
 
+/** What a file is sent for. */
+export type UploadPurpose =
+  /** A picture of a product: JPEG, PNG, WebP or AVIF, at most 10 MB and 50 million pixels. For sellers. */
+  | 'PRODUCT_PICTURE';
+
 /** An agent's verdict on a payment. */
 export type VerifyPaymentInput = {
   /** The order. */
@@ -1301,4 +1486,10 @@ export type WithdrawDisputeInput = {
   disputeId: Scalars['ID']['input'];
   /** The version that was seen; another one is refused. */
   version: Scalars['Int']['input'];
+};
+
+/** The product to take off all lists. */
+export type WithdrawProductInput = {
+  /** What is offered. */
+  productId: Scalars['ID']['input'];
 };

@@ -40,6 +40,7 @@ export function aShop(part: Part = {}): Part {
     products: aPage([]),
     reviews: aPage([]),
     balance: null,
+    onboarding: null,
     ...part,
   };
 }

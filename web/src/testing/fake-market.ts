@@ -46,6 +46,7 @@ const somePolicies = {
   cancelAnswerHours: 48,
   commissionBasisPoints: 800,
   notReceivedAfterDays: 10,
+  shopsNeedApproval: false,
 };
 
 export function aCart(part: Part = {}): Part {

@@ -4,7 +4,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSchema, execute, parse, validate } from 'graphql';
-import { graphql, HttpResponse } from 'msw';
+import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { Subject } from 'rxjs';
 import { onTestFinished } from 'vitest';
@@ -20,9 +20,9 @@ type Answers = Record<string, unknown>;
 /**
  * Opens `path` as a browser would, against a server that answers from `answers` and is held to the real schema.
  * An answer is a value or a function of the field's arguments; the frame of the page has its own answers already.
- * `tell` sends live news to whatever listens.
+ * `tell` sends live news to whatever listens; `upload` is what a link for files answers.
  */
-export async function renderPage(path: string, answers: Answers = {}) {
+export async function renderPage(path: string, answers: Answers = {}, upload?: () => { status: number; body: object }) {
   const said: { name: string; variables: Record<string, unknown> }[] = [];
   const server = setupServer(
     graphql.operation(async ({ query, operationName, variables }) => {
@@ -36,6 +36,10 @@ export async function renderPage(path: string, answers: Answers = {}) {
         throw new Error(`${operationName}: ${result.errors.map((error) => error.message).join('; ')}`);
       }
       return HttpResponse.json(result as never);
+    }),
+    http.put('*/uploads/:link', () => {
+      const { status, body } = upload?.() ?? { status: 410, body: {} };
+      return HttpResponse.json(body as never, { status });
     }),
   );
   server.listen({ onUnhandledRequest: 'error' });
@@ -51,7 +55,10 @@ export async function renderPage(path: string, answers: Answers = {}) {
 /** Until what a window above the page does a moment after it opened or closed (it measures the screen) is done. */
 export const nextFrame = () => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
 
-type User = Pick<ReturnType<typeof userEvent.setup>, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions' | 'tab' | 'paste'>;
+type User = Pick<
+  ReturnType<typeof userEvent.setup>,
+  'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions' | 'tab' | 'paste' | 'upload'
+>;
 
 /** A user whose every act is awaited to its end, so that what suspends after a click is drawn in the end. */
 function patientUser(): User {
@@ -68,5 +75,6 @@ function patientUser(): User {
     selectOptions: patiently(user.selectOptions),
     tab: patiently(user.tab),
     paste: patiently(user.paste),
+    upload: patiently(user.upload),
   };
 }

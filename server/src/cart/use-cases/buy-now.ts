@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hashSecret } from '#server/accounts/index.js';
-import { findVariant } from '#server/catalog/index.js';
+import { findOfferedVariant } from '#server/catalog/index.js';
 import { listStock, OutOfStock } from '#server/inventory/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
@@ -23,7 +23,7 @@ export async function buyNow(ctx: Context, input: z.input<typeof buyNowInput>): 
     const knownId = await findClick(tx, click);
     const known = knownId && (await findDraft(tx, knownId));
     if (known) return known;
-    const variant = await findVariant(tx, wanted.variantId);
+    const variant = await findOfferedVariant(tx, wanted.variantId);
     if (!variant) throw new NotFound('product', ['variantId']);
     refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['variantId']);
     const [shelf] = await listStock(tx, [variant.id]);

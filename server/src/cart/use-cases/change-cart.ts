@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findVariant } from '#server/catalog/index.js';
+import { findOfferedVariant, findVariant } from '#server/catalog/index.js';
 import { listStock, OutOfStock } from '#server/inventory/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
@@ -23,7 +23,7 @@ export async function addToCart(ctx: Context, input: z.input<typeof addToCartInp
   const secret = ctx.viewer ? '' : guestSecret(ctx);
 
   await ctx.db.transaction(async (tx) => {
-    const variant = await findVariant(tx, wanted.variantId);
+    const variant = await findOfferedVariant(tx, wanted.variantId);
     if (!variant) throw new NotFound('product', ['variantId']);
     refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['variantId']);
     const cart = await requireMyCart(ctx, tx, secret);
@@ -55,8 +55,9 @@ export async function updateCartLine(ctx: Context, input: z.input<typeof updateC
     if (!line) throw new NotFound('cart line', ['lineId']);
     const variant = await findVariant(tx, line.variantId);
     if (variant && wanted > line.quantity) refuseClosed(await findShop(tx, variant.shopId), ctx.clock.now(), ['lineId']);
+    const isOffered = (await findOfferedVariant(tx, line.variantId)) !== undefined;
     const [shelf] = await listStock(tx, [line.variantId]);
-    const available = shelf ? shelf.onHand - shelf.reserved : 0;
+    const available = shelf && isOffered ? shelf.onHand - shelf.reserved : 0;
     if (available < wanted) throw new OutOfStock(line.variantId, available, variant?.title ?? 'this', ['quantity']);
     await saveCartLine(tx, { ...line, quantity: wanted, addedPriceMinor: variant?.priceMinor ?? line.addedPriceMinor });
   });

@@ -1,10 +1,10 @@
 export type PictureSize = 'SMALL' | 'MEDIUM';
 
 /** Longer side in pixels. */
-const picturePixels: Record<PictureSize, number> = { SMALL: 160, MEDIUM: 640 };
+export const picturePixels: Record<PictureSize, number> = { SMALL: 160, MEDIUM: 640 };
 
 /** The name in the file store of a picture in a size. */
-function pictureFile(key: string, size: PictureSize): string {
+export function pictureFile(key: string, size: PictureSize): string {
   return `${key}-${picturePixels[size]}.webp`;
 }
 

@@ -105,7 +105,7 @@ async function topicOf(ctx: Context, tx: Tx, about: About): Promise<Topic & { ti
     return { buyerId, shopId, subject: 'ORDER', subjectId: id, title: `Order ${number}` };
   }
   const product = about.productId ? await findProduct(tx, about.productId) : undefined;
-  if (about.productId && !product) throw new NotFound('product', ['about', 'productId']);
+  if (about.productId && product?.state !== 'PUBLISHED') throw new NotFound('product', ['about', 'productId']);
   const shop = await findShop(tx, product?.shopId ?? about.shopId!);
   if (!shop) throw new NotFound('shop', ['about', 'shopId']);
   await refuseOwnShop(ctx, tx, shop);

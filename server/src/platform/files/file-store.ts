@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Bytes under names. A name never gets other bytes, so whoever read it may keep them for ever. */
@@ -8,6 +8,8 @@ export interface FileStore {
   put(name: string, bytes: Uint8Array): Promise<void>;
   /** Undefined when there is nothing under this name. */
   open(name: string): Promise<{ readonly size: number; stream(): ReadStream } | undefined>;
+  /** Forgets what nobody was told of. Nothing under the name is fine. */
+  remove(name: string): Promise<void>;
 }
 
 /** Names are paths of small letters, digits, `-` and `_`, with one ending: nothing that could leave the folder or hide in it. */
@@ -30,6 +32,9 @@ export function openFileStore(folder: string): FileStore {
       const path = join(folder, name);
       const found = await stat(path).catch(() => undefined);
       return found?.isFile() ? { size: found.size, stream: () => createReadStream(path) } : undefined;
+    },
+    async remove(name) {
+      if (isFileName(name)) await rm(join(folder, name), { force: true });
     },
   };
 }

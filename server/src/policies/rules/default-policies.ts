@@ -72,6 +72,8 @@ export const defaultPolicies = {
   accountMailsPerAddress: 20,
   accountMailsPerRecipient: 5,
   throttleMinutes: 15,
+  /** B.9: whether an operator looks at a new shop before it may publish. */
+  shopsNeedApproval: false,
 } as const;
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends boolean ? boolean : number };

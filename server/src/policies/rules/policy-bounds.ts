@@ -43,6 +43,7 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   disputeAutoEscalateDays: ['DISPUTES', 'DAYS', 1, 60, 'On which day of a dispute without agreement the market takes over'],
   decisionDays: ['DISPUTES', 'DAYS', 1, 60, 'How long the market wants to take to decide'],
   decisionHardStopDays: ['DISPUTES', 'DAYS', 1, 180, 'When the buyer is refunded because the market did not decide'],
+  shopsNeedApproval: ['ACCOUNTS', 'ON_OFF', 0, 1, 'An operator looks at a new shop before it may publish'],
   sessionDays: ['ACCOUNTS', 'DAYS', 1, 365, 'How long a session lasts at most'],
   sessionIdleDays: ['ACCOUNTS', 'DAYS', 1, 365, 'How long a session lasts without a visit'],
   registrationHours: ['ACCOUNTS', 'HOURS', 1, 168, 'How long the link of a registration works'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findVariant, saveVariantPrice, type Variant } from '#server/catalog/index.js';
+import { countChange, findVariant, productLimits, saveVariantPrice, type Variant } from '#server/catalog/index.js';
 import { saveOnHand } from '#server/inventory/index.js';
 import { InvalidInput, NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
@@ -13,9 +13,14 @@ const updateVariantInput = z.object({
     .number()
     .int('Prices are whole minor units.')
     .min(1, 'A price is at least one minor unit.')
-    .max(100_000_000, 'A price may be at most 100,000,000 minor units.')
+    .max(productLimits.priceMinor, 'A price may be at most 100,000,000 minor units.')
     .nullish(),
-  onHand: z.number().int().min(0, 'Nothing is the least that a shelf can hold.').max(1_000_000, 'At most 1,000,000 pieces.').nullish(),
+  onHand: z
+    .number()
+    .int()
+    .min(0, 'Nothing is the least that a shelf can hold.')
+    .max(productLimits.onHand, 'At most 1,000,000 pieces.')
+    .nullish(),
 });
 
 /**
@@ -33,6 +38,7 @@ export async function updateVariant(ctx: Context, input: z.input<typeof updateVa
     if (variant?.shopId !== shopId) throw new NotFound('variant', ['variantId']);
     if (typeof priceMinor === 'number') await saveVariantPrice(tx, variantId, priceMinor);
     if (typeof onHand === 'number' && !(await saveOnHand(tx, variantId, onHand))) throw new InvalidInput([promisedToOrders]);
+    await countChange(tx, variant.productId);
     await writeListings(tx, [variant.productId]);
     await ctx.outbox.add(tx, 'catalog.changed', variant.productId, { productIds: [variant.productId] });
     return { ...variant, priceMinor: priceMinor ?? variant.priceMinor };

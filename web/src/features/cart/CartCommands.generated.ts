@@ -19,6 +19,7 @@ export type UpdateCartLineMutation = { updateCartLine: { __typename: 'UpdateCart
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -40,6 +41,7 @@ export type RemoveCartLineMutation = { removeCartLine: { __typename: 'RemoveCart
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -61,6 +63,7 @@ export type ResetCartMutation = { resetCart: { __typename: 'ResetCartPayload', c
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }

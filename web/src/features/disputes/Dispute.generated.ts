@@ -19,6 +19,7 @@ export type OpenDisputeMutation = { openDispute: { __typename: 'OpenDisputePaylo
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', endedAt: string, code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -40,6 +41,7 @@ export type ProposeInDisputeMutation = { proposeInDispute: { __typename: 'Propos
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -61,6 +63,7 @@ export type AcceptProposalMutation = { acceptProposal: { __typename: 'AcceptProp
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -82,6 +85,7 @@ export type EscalateDisputeMutation = { escalateDispute: { __typename: 'Escalate
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -103,6 +107,7 @@ export type WithdrawDisputeMutation = { withdrawDispute: { __typename: 'Withdraw
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -124,6 +129,7 @@ export type AddStatementMutation = { addStatement: { __typename: 'AddStatementPa
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }

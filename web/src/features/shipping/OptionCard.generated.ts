@@ -24,6 +24,7 @@ export type SaveShippingOptionMutation = { saveShippingOption: { __typename: 'Sa
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -45,6 +46,7 @@ export type RetireShippingOptionMutation = { retireShippingOption: { __typename:
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -66,6 +68,7 @@ export type RestoreShippingOptionMutation = { restoreShippingOption: { __typenam
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }

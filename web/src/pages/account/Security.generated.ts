@@ -19,6 +19,7 @@ export type ChangePasswordMutation = { changePassword: { __typename: 'ChangePass
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -40,6 +41,7 @@ export type ChangeEmailMutation = { changeEmail: { __typename: 'ChangeEmailPaylo
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -61,6 +63,7 @@ export type ConfirmEmailChangeMutation = { confirmEmailChange: { __typename: 'Co
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -82,6 +85,7 @@ export type StartSecondFactorMutation = { startSecondFactor: { __typename: 'Star
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -103,6 +107,7 @@ export type FinishSecondFactorMutation = { finishSecondFactor: { __typename: 'Fi
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -124,6 +129,7 @@ export type StopSecondFactorMutation = { stopSecondFactor: { __typename: 'StopSe
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -145,6 +151,7 @@ export type ExportMyDataMutation = { exportMyData: { __typename: 'ExportMyDataPa
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
@@ -166,6 +173,7 @@ export type CloseAccountMutation = { closeAccount: { __typename: 'CloseAccountPa
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }

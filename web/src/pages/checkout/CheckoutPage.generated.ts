@@ -31,6 +31,7 @@ export type PlaceOrderMutation = { placeOrder: { __typename: 'PlaceOrderPayload'
       | { __typename: 'OrderTransitionRefused', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', available: number, code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'PriceChanged', code: Schema.ErrorCode, message: string, path: Array<string>, oldPrice: { __typename: 'Money', amountMinor: number, currency: string }, newPrice: { __typename: 'Money', amountMinor: number, currency: string } }
+      | { __typename: 'ProductIncomplete', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ProtectionEnded', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShippingOptionStale', shopId: string, code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }

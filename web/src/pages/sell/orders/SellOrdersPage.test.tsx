@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { aPage, noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { aBuyer } from '../../../testing/fake-accounts.ts';
-import { aCarrier } from '../../../testing/fake-catalog.ts';
+import { aCarrier, aShop } from '../../../testing/fake-catalog.ts';
 import { aDispute, anOrder, anOrderLine, aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 
@@ -109,4 +109,39 @@ test('a buyer account is told why it cannot open the shop admin', async () => {
 test('a guest is led to sign in, and back', async () => {
   const { router } = await renderPage('/sell/products');
   await waitFor(() => expect(router.state.location.href).toBe('/sign-in?to=%2Fsell%2Fproducts'));
+});
+
+const steps = ['ABOUT', 'PLACE', 'SHIPPING', 'PRODUCT'].map((code) => ({ code, isDone: code !== 'SHIPPING' }));
+const newSeller = (onboarding: object) => aSeller({ shop: aShop({ onboarding }) });
+
+test('A11: a new shop reads what it still needs and where that is done; ready, it reads nothing of it', async () => {
+  const { container } = await renderPage('/sell/orders', { ...answers, viewer: newSeller({ steps, isReady: false, review: null }) });
+  expect(await screen.findByText('3 of 4 done. This list goes away by itself.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Offer a way of shipping' }).getAttribute('href')).toBe('/sell/shipping');
+  expect(screen.queryByRole('link', { name: 'Make your first product' })).toBeNull();
+  expect(screen.queryByText('Approval by the market')).toBeNull();
+  await expectAccessible(container);
+});
+
+test('A11: a shop that can sell sees no list of first steps', async () => {
+  await renderPage('/sell/orders', { ...answers, viewer: newSeller({ steps, isReady: true, review: null }) });
+  await screen.findByRole('link', { name: '4822-0114' });
+  expect(screen.queryByText('Before you can sell')).toBeNull();
+});
+
+test('A11: where shops are approved, the seller reads the reason, and asks again once the list is done', async () => {
+  const done = steps.map((step) => ({ ...step, isDone: true }));
+  const review = { state: 'ONBOARDING', reason: 'Say what you sell.', canAsk: true };
+  const { user } = await renderPage('/sell/orders', {
+    ...answers,
+    viewer: newSeller({ steps: done, isReady: false, review }),
+    askForReview: {
+      shop: aShop({ onboarding: { steps: done, isReady: false, review: { ...review, state: 'IN_REVIEW', canAsk: false } } }),
+      ...noErrors,
+    },
+  });
+  expect(await screen.findByText('The market writes: Say what you sell.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Ask for approval' }));
+  expect(await screen.findByText(/We look at your shop now/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Ask for approval' })).toBeNull();
 });

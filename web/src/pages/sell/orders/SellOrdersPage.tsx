@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { ShopDisputeRow } from '../../../features/disputes/ShopDisputeRow.tsx';
 import { GoodsPictures } from '../../../features/orders/GoodsPictures.tsx';
 import { ShopOrderRow } from '../../../features/orders/ShopOrderRow.tsx';
+import { Onboarding } from '../../../features/selling/Onboarding.tsx';
 import { Purse } from '../../../features/shops/Purse.tsx';
 import { inBuckets } from '../../../lib/due-buckets.ts';
 import { fits } from '../../../lib/fits.ts';
@@ -58,6 +59,7 @@ export function SellOrdersPage() {
         </div>
         <Find words={words} onChange={setWords} />
       </div>
+      <Onboarding onboarding={data.viewer?.shop?.onboarding} />
       {balance && <Purse balance={balance} />}
       <OrderTabs counts={data.orderStateCounts} current={asked.tab} waiting={isByDeadline && !after ? rows.length : undefined} />
       {rows.length === 0 ? <NoOrders isByDeadline={isByDeadline} /> : <OrderSheet rows={rows} words={words} onClear={() => setWords('')} />}

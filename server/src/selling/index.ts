@@ -1,0 +1,3 @@
+export { ShopStateEnum } from './graphql.ts';
+export { uploadPurposes } from './product-picture.ts';
+export { ShopTransitionRefused } from './rules/refusals.ts';
