@@ -45,7 +45,7 @@ export interface TestMarket {
   /** The same for what must work: its data. @throws Error when there is any GraphQL error. */
   ask(source: string, variables?: object, person?: Person): Promise<Answer['data']>;
   /** A GraphQL request as HTTP sees it. */
-  post(payload: object): Promise<{ status: number; headers: Record<string, unknown> }>;
+  post(payload: object, headers?: Record<string, string>): Promise<{ status: number; headers: Record<string, unknown> }>;
   /** A plain HTTP request. */
   fetch(path: string, method?: 'GET' | 'HEAD' | 'POST'): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>;
   /** Sends bytes to a link. */
@@ -102,8 +102,8 @@ export async function openShop(
       if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join('\n'));
       return answer.data;
     },
-    async post(payload) {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload });
+    async post(payload, headers = {}) {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
       return { status: response.statusCode, headers: response.headers };
     },
     async fetch(path, method = 'GET') {

@@ -46,6 +46,14 @@ test('S5, S6: every country of the market has a form that asks for a name and a 
   }
 });
 
+test('S6: what is no country has no form, and says so', async () => {
+  const shop = await openShop();
+  for (const country of ['XX', 'ZZ', 'AA']) {
+    const { errors } = await shop.send('query ($country: CountryCode!) { addressForm(country: $country) { parts { part } } }', { country });
+    expect(errors).toMatchObject([{ message: 'Choose a country of the list.', extensions: { code: 'BAD_USER_INPUT' } }]);
+  }
+});
+
 test('S6: what a country needs is asked for at its own field, what it does not have is not', async () => {
   const shop = await openShop();
   const ana = await shop.person('BUYER', 'Ana');

@@ -150,6 +150,27 @@ test('what guards the account is changed only within five minutes of a proof of 
   expect(await run(shop, 'changePassword', { newPassword: 'Brand new one 1' }, 'ok', me)).toEqual({ ok: true, userErrors: [] });
 });
 
+test.each(['nonsense', '', 'x'.repeat(5_000), '%00', 'a=b; c'])(
+  'A6: a bad cookie (%s) is forgotten, and one signs in all the same',
+  async (session) => {
+    const shop = await openShop();
+    await join(shop);
+    const cookie = `session=${encodeURIComponent(session)}`;
+    const { status, headers } = await shop.post({ query: '{ viewer { id } market { name } }' }, { cookie });
+    expect(status).toBe(200);
+    if (session !== '') expect(headers['set-cookie']).toMatch(/^session=; .*Expires=Thu, 01 Jan 1970/);
+    expect((await tryToSignIn(shop, { login: zoe.email }, { cookie })).data.signIn.userErrors).toEqual([]);
+  },
+);
+
+test('A6: the secret of a session is a new one at every sign-in, whatever came with the request', async () => {
+  const shop = await openShop();
+  const { token } = await join(shop);
+  const again = (await tryToSignIn(shop, { login: zoe.email }, { cookie: `session=${token}` })).data.signIn;
+  expect(again.token).not.toBe(token);
+  expect(again.token.length).toBeGreaterThanOrEqual(43);
+});
+
 test('A6: a changed password signs out every other device, and this one stays', async () => {
   const shop = await openShop();
   const me = await join(shop);

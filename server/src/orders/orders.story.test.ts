@@ -60,6 +60,21 @@ test('P8, P9, P15, P17, O9: find, buy, pay with 3-D Secure, verify, ship, track,
   ]);
 });
 
+test('A13: every paid order is protected from its payment on, until one date that buyer and shop both see; an unpaid one is not', async () => {
+  journey = await openJourney();
+  const { ana, sellers } = journey;
+  const steps = stepsOf(journey);
+  await steps.addToCart(ana, journey.variantIds[0]!);
+  const { purchase } = await steps.placeOrder(ana, 4_500);
+  expect((await steps.order(ana, purchase.orders[0].id)).protection).toBeNull();
+
+  const { orderId } = await payForTeapot(journey, ana);
+  const { protection } = await steps.order(ana, orderId);
+  expect(protection).toMatchObject({ phase: 1, hasEnded: false });
+  expect(Date.parse(protection.endsAt)).toBeGreaterThan(journey.clock.now() + 15 * 24 * 60 * 60_000); // the promise, and 15 days
+  expect((await steps.order(sellers[0], orderId)).protection).toEqual(protection);
+});
+
 test('P16, P17: at the end of the 24 hours a payment without signals passes, one that a person had to look at is closed and refunded', async () => {
   journey = await openJourney();
   const { ana, daysPass } = journey;
