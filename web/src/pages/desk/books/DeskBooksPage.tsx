@@ -96,7 +96,7 @@ function Chain({ proof }: { proof: Proof }) {
       )}
       <p className="text-sm text-ink-2">{t('books.headText')}</p>
       <p className="text-sm text-ink-2">{t('books.verify')}</p>
-      <pre className="num overflow-x-auto text-sm">
+      <pre className="num whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">
         {`npm run ledger:export -- ledger.ndjson\nnpm run ledger:verify -- ledger.ndjson --head ${head || '…'}`}
       </pre>
     </section>
