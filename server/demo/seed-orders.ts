@@ -1,6 +1,7 @@
 import type { Market } from '#server/app/market.js';
 import { DAY } from '#server/kernel/time.js';
 import { MovableClock } from '#server/platform/clock/clock.js';
+import { goodsStories } from './goods-stories.ts';
 import type { OrderStory } from './order-acts.ts';
 import { orderStories } from './order-stories.ts';
 import { talkStories } from './talk-stories.ts';
@@ -19,7 +20,9 @@ export async function seedOrders(market: Market, setSandboxClock: (movedMs: numb
   const { clock } = market.system;
   if (!(clock instanceof MovableClock)) throw new Error('The demo needs a clock that can be moved.');
   const theatre = new Theatre(market);
-  const scenes = [...orderStories(), ...talkStories()].flatMap((story) => scenesOf(story)).sort((a, b) => b.daysAgo - a.daysAgo);
+  const scenes = [...orderStories(), ...talkStories(), ...goodsStories()]
+    .flatMap((story) => scenesOf(story))
+    .sort((a, b) => b.daysAgo - a.daysAgo);
   const trueTime = clock.movedMs;
   for (const scene of scenes) {
     await moveTo(trueTime - scene.daysAgo * DAY);

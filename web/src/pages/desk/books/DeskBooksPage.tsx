@@ -70,10 +70,10 @@ function TrialBalance({ balances }: { balances: Proof['balances'] }) {
           <tr key={`${group} ${amount.currency}`}>
             <td>{t(`books.group.${group}` as keyof typeof booksText)}</td>
             <td className="r" data-label={t('books.debit')}>
-              {amount.amountMinor > 0 && <Money value={amount} />}
+              {amount.amountMinor > 0 ? <Money value={amount} /> : '–'}
             </td>
             <td className="r" data-label={t('books.credit')}>
-              {amount.amountMinor < 0 && <Money value={{ ...amount, amountMinor: -amount.amountMinor }} />}
+              {amount.amountMinor < 0 ? <Money value={{ ...amount, amountMinor: -amount.amountMinor }} /> : '–'}
             </td>
           </tr>
         ))}
