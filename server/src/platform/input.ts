@@ -11,6 +11,8 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** A surrogate without its other half: no database and no link can hold it. */
+const halfCharacters = /\p{Surrogate}/u;
 const bidirectionalOverrides = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A line of words: trimmed, without control characters or direction overrides, at most `max` code points. */
@@ -18,7 +20,10 @@ export function line(label: string, max: number, min = 1) {
   return z
     .string()
     .transform((value) => value.replace(bidirectionalOverrides, '').trim())
-    .refine((value) => !controlCharacters.test(value), `${label} holds characters that cannot be printed. Type it again.`)
+    .refine(
+      (value) => !controlCharacters.test(value) && !halfCharacters.test(value),
+      `${label} holds characters that cannot be printed. Type it again.`,
+    )
     .refine(
       (value) => [...value].length >= min,
       min === 1 ? `Fill in: ${label.toLowerCase()}.` : `${label} needs at least ${min} characters.`,
