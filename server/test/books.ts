@@ -7,7 +7,7 @@ import { listEntriesOf, listSeals, listTransactions } from '#server/ledger/store
 import type { LedgerSeal } from '#server/ledger/tables.js';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { leftOf } from '#server/orders/rules/money-of-order.js';
-import { listAttempts } from '#server/payments/index.js';
+import { listAttempts, listChargebacksOfPurchase, type Refund, receivedOf } from '#server/payments/index.js';
 import { listRefundsOfPurchase } from '#server/payments/store.js';
 import type { Journey } from './journey.ts';
 
@@ -38,16 +38,27 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
     if (order.state === 'CLOSED' && order.paidAt !== null)
       expect(order.refundedMinor + order.chargedBackMinor, 'a closed paid order has given its share back').toBe(order.totalMinor);
   }
+  let bank = 0;
   for (const purchaseId of new Set(orders.map((order) => order.purchaseId))) {
-    const captured = (await listAttempts(db.reader, [purchaseId]))
-      .filter((attempt) => attempt.state === 'CAPTURED')
-      .reduce((sum, each) => sum + each.amountMinor, 0);
-    const refunded = (await listRefundsOfPurchase(db.reader, purchaseId)).reduce((sum, each) => sum + each.amountMinor, 0);
+    const captured = (await listAttempts(db.reader, [purchaseId])).reduce((sum, each) => sum + receivedOf(each), 0);
+    const refunds = await listRefundsOfPurchase(db.reader, purchaseId);
+    const refunded = refunds.reduce((sum, each) => sum + each.amountMinor, 0);
+    bank += await throughBank(journey, purchaseId, refunds);
     expect(refunded, 'I4: no more goes back than came in').toBeLessThanOrEqual(captured);
   }
+  expect(balanceOf('bank'), 'the bank account holds what people saw arrive, less what they sent').toBe(bank);
   expect(await findBrokenSeal(journey), 'the chain of seals is whole').toBeUndefined();
   await assertStock(journey);
   if (isSettled) await assertProvider(journey, balanceOf('psp:sandbox'));
+}
+
+/** What people saw arrive for a purchase, less what they sent back by hand: what a chargeback settled they did not send. */
+async function throughBank({ market }: Journey, purchaseId: string, refunds: readonly Refund[]): Promise<number> {
+  const { reader } = market.system.db;
+  const seen = (await listAttempts(reader, [purchaseId])).reduce((sum, each) => sum + (each.receivedMinor ?? 0), 0);
+  const byBank = (await listChargebacksOfPurchase(reader, purchaseId)).map((each) => each.providerRef);
+  const byHand = refunds.filter((each) => each.state === 'MANUAL' && !byBank.includes(each.manualReference!));
+  return seen - byHand.reduce((sum, each) => sum + each.amountMinor, 0);
 }
 
 async function assertStock(journey: Journey): Promise<void> {

@@ -152,11 +152,11 @@ export function stepsOf(journey: Journey) {
         'purchase { id isPaid total { amountMinor } holdUntil orders { id number state shop { id name } } }',
         person,
       ),
-    startPayment: (person: Person, purchaseId: string, idempotencyKey: string = randomUUID()) =>
+    startPayment: (person: Person, purchaseId: string, idempotencyKey: string = randomUUID(), method = 'CARD') =>
       mutate(
         'startPayment',
-        { purchaseId, method: 'CARD', idempotencyKey },
-        'attempt { id state failureMessage nextAction { type url } }',
+        { purchaseId, method, idempotencyKey },
+        'attempt { id state failureMessage nextAction { type url } transfer { reference payTo payBy received { amountMinor } missing { amountMinor } } }',
         person,
       ),
     order: async (person: Person, id: string): Promise<Said> =>

@@ -130,6 +130,7 @@ const acts: [name: string, as: 'buyer' | 'seller' | 'agent', input: (ids: Awaite
     'buyer',
     ({ purchase: purchaseId }) => ({ purchaseId, method: 'CARD', idempotencyKey: '7d2f0c1e-6c39-4a55-9c55-1d1f6a1b2c3d' }),
   ],
+  ['refundToWallet', 'buyer', () => ({ refundId: none('ref') })],
   ['cancelPurchase', 'buyer', ({ purchase: purchaseId }) => ({ purchaseId })],
   ['escalateDispute', 'buyer', ({ dispute: disputeId }) => ({ disputeId, version })],
   ['withdrawDispute', 'buyer', ({ dispute: disputeId }) => ({ disputeId, version })],

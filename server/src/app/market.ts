@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { PaymentProvider } from '../payments/index.ts';
+import { type PaymentProvider, withBreaker } from '../payments/index.ts';
 import { type Clock, MovableClock } from '../platform/clock/clock.ts';
 import { findFact } from '../platform/clock/store.ts';
 import type { System } from '../platform/context.ts';
@@ -78,7 +78,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     nudge?.send(event.id);
   });
   const parcelTrackers = new Map((parts.parcelTrackers ?? []).map((tracker) => [tracker.code, tracker]));
-  const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, provider]));
+  const paymentProviders = new Map((parts.paymentProviders ?? []).map((provider) => [provider.code, withBreaker(provider, clock)]));
   const files = openFileStore(join(settings.dataDir, 'media'));
   const system: System = {
     db,

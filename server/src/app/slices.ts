@@ -9,6 +9,7 @@ import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resol
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
+import { OfflineMethodResolver } from '../desk/offline.resolver.ts';
 import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
 import { PolicySettingsResolver } from '../desk/policies.resolver.ts';
 import { MendRefundResolver } from '../desk/refund.resolver.ts';
@@ -37,11 +38,18 @@ import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
 import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, OrderShippingResolver } from '../orders/order.resolver.ts';
-import { DeadlineResolver, OrderStepsResolver, ParcelOrderResolver, RefundOrderResolver } from '../orders/order-steps.resolver.ts';
+import {
+  AttemptPurchaseResolver,
+  DeadlineResolver,
+  OrderStepsResolver,
+  ParcelOrderResolver,
+  RefundOrderResolver,
+} from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
 import { UnreadOrdersResolver } from '../orders/unread.resolver.ts';
 import { paymentRingings } from '../payments/clock.ts';
+import { paymentRefusals } from '../payments/graphql.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
@@ -85,9 +93,17 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
-  ...[OrderStepsResolver, DeadlineResolver, ParcelOrderResolver, RefundOrderResolver, LiveOrderResolver, UnreadOrdersResolver],
+  ...[
+    OrderStepsResolver,
+    DeadlineResolver,
+    ParcelOrderResolver,
+    RefundOrderResolver,
+    AttemptPurchaseResolver,
+    LiveOrderResolver,
+    UnreadOrdersResolver,
+  ],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
-  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, PersonResolver, AuditEntryResolver],
+  ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, OfflineMethodResolver, PersonResolver, AuditEntryResolver],
   ...[PolicySettingsResolver, ShopReviewResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
@@ -99,6 +115,7 @@ export const refusalTypes = [
   ...accountRefusals,
   ...privacyRefusals,
   ...shopRefusals,
+  ...paymentRefusals,
   ...orderRefusals,
   ...disputeRefusals,
   ...sellingRefusals,

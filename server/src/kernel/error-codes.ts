@@ -20,6 +20,7 @@ export const errorCodes = {
   OWN_SHOP: 'Nobody buys from, or writes to, his own shop.',
   PAYMENT_METHOD_UNAVAILABLE: 'This method cannot be used here; the message says why.',
   PAYMENT_PROVIDER_UNAVAILABLE: 'The payment provider does not answer. Another method may work, or this one later.',
+  PAYMENT_REFERENCE_USED: 'The payment with this reference was confirmed before, for something else.',
   ALREADY_PAID: 'It is paid already.',
   PRODUCT_INCOMPLETE: 'Something is missing before the product can be offered; `missing` lists it.',
   PRODUCT_TRANSITION_REFUSED: 'The product is not in a state that allows this step.',

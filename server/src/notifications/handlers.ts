@@ -2,7 +2,7 @@ import { findTicket, findTicketMessage } from '#server/desk/index.js';
 import { disputeReasons, findDispute, findStatement } from '#server/disputes/index.js';
 import { findMessage, listConversations } from '#server/messaging/index.js';
 import { findOrder } from '#server/orders/index.js';
-import { failureText, findAttempt, findRefund } from '#server/payments/index.js';
+import { failureText, findAttempt, findRefund, methodData, type PaymentAttempt, shownTransfer } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import { writeMail } from '#server/platform/mail/write-mail.js';
 import type { Announced } from '#server/platform/outbox/events.js';
@@ -24,12 +24,13 @@ import {
 } from './rules/payment-letters.ts';
 import { shopLetters } from './rules/shop-letters.ts';
 import { messageLetter, ticketLetters } from './rules/talk-letters.ts';
+import { transferLetters } from './rules/transfer-letters.ts';
 import { warnByMail } from './warn-by-mail.ts';
 
 /** Who hears what by mail. The event's id names the fact, so an event that comes twice is one mail. */
 export const notificationHandlers: Handler[] = [
   on('order.changed', 'notifications.order', tellOfOrder),
-  on('payment.changed', 'notifications.payment', tellOfFailedPayment),
+  on('payment.changed', 'notifications.payment', tellOfPayment),
   on('refund.requested', 'notifications.refund-requested', tellOfOverpayment),
   on('refund.changed', 'notifications.refund', tellOfRefund),
   on('message.sent', 'notifications.message', tellOfMessage),
@@ -61,12 +62,27 @@ async function tellOfOrder(ctx: Context, { id, payload }: Announced<'order.chang
   if (toShop && facts.isPaid) await tellShop(ctx, id, shopId, toShop(facts), goodForShops.has(event) ? 'ORDER_NEWS' : undefined);
 }
 
-async function tellOfFailedPayment(ctx: Context, { id, payload }: Announced<'payment.changed'>): Promise<void> {
+async function tellOfPayment(ctx: Context, { id, payload }: Announced<'payment.changed'>): Promise<void> {
   const attempt = await findAttempt(ctx.db.reader, payload.attemptId);
+  const transfer = attempt && shownTransfer(attempt);
+  if (transfer) return tellOfTransfer(ctx, id, attempt, transfer);
   if (attempt?.state !== 'FAILED') return;
   const { purchaseId, amountMinor, currency, failureCode } = attempt;
   const facts = { purchaseId, amount: { amountMinor, currency }, why: failureText(failureCode) };
   await tellBuyer(ctx, id, payload.buyerId, paymentFailedLetter(facts));
+}
+
+/** Money from outside: how to pay, what is missing, and when it is too late. */
+async function tellOfTransfer(
+  ctx: Context,
+  key: string,
+  attempt: PaymentAttempt,
+  { payBy, ...transfer }: NonNullable<ReturnType<typeof shownTransfer>>,
+): Promise<void> {
+  const { purchaseId, buyerId, amountMinor, currency, method } = attempt;
+  const letter = transferLetters[attempt.state];
+  const facts = { ...transfer, purchaseId, payBy: payBy!, methodName: methodData[method].name, total: { amountMinor, currency } };
+  if (letter) await tellBuyer(ctx, key, buyerId, letter(facts));
 }
 
 /** Only money that was not due is told of here: that of a closed order is in the mail about its end. */
@@ -74,7 +90,7 @@ async function tellOfOverpayment(ctx: Context, { id, payload }: Announced<'refun
   const refund = await findRefund(ctx.db.reader, payload.refundId);
   if (!refund || refund.orderId !== null || refund.retries > 0) return;
   const { closedRefundMinDays: minDays, closedRefundMaxDays: maxDays } = ctx.policies;
-  const facts = { ...(await refundFacts(ctx, refund)), isDuplicate: refund.reason === 'DUPLICATE', minDays, maxDays };
+  const facts = { ...(await refundFacts(ctx, refund)), reason: refund.reason, minDays, maxDays };
   await tellBuyer(ctx, id, refund.buyerId, overpaidLetter(facts));
 }
 

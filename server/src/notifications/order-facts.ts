@@ -9,7 +9,7 @@ import {
   type Order,
   type OrderLine,
 } from '#server/orders/index.js';
-import { findAttempt, listRefundsOfOrders, type Refund, shownWayBack } from '#server/payments/index.js';
+import { findAttempt, isPaidOffline, listRefundsOfOrders, methodData, type Refund, shownWayBack } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import { countryName, findCarrier, listParcelsOfOrders } from '#server/shipping/index.js';
 import { findShop } from '#server/shops/index.js';
@@ -60,7 +60,9 @@ function goodsOf({ quantity, title, variantTitle }: OrderLine): string {
 export async function refundFacts(ctx: Context, refund: Refund): Promise<RefundFacts> {
   const { amountMinor, currency, expectedFrom, expectedTo } = refund;
   const attempt = await findAttempt(ctx.db.reader, refund.attemptId);
-  return { amount: { amountMinor, currency }, to: shownWayBack(attempt ?? null), expectedFrom, expectedTo };
+  const way = refund.isToWallet ? 'WALLET' : attempt && isPaidOffline(attempt) ? 'PERSON' : 'PROVIDER';
+  const to = refund.isToWallet ? methodData.WALLET.wayBack : shownWayBack(attempt ?? null);
+  return { amount: { amountMinor, currency }, to, way, expectedFrom, expectedTo };
 }
 
 async function parcelsOf(ctx: Context, orderId: string): Promise<string[]> {

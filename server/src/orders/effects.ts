@@ -11,7 +11,7 @@ import type { Order } from './tables.ts';
 
 type Perform = (ctx: Context, tx: Tx, order: Order) => Promise<Order>;
 
-const openStates = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED']);
+const openStates = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'PENDING_OFFLINE', 'UNDERPAID']);
 
 const performers: Record<Effect, Perform> = {
   async allocateStock(ctx, tx, order) {

@@ -29,3 +29,4 @@ export { actionsOf as orderActionsOf, reasonFor } from './shown-order.ts';
 export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireActiveOrder, requireOrder, sideOf } from './side.ts';
 export type { Order, OrderLine, Purchase } from './tables.ts';
 export { type By, byMarket } from './take-step.ts';
+export { receiveMoney } from './use-cases/receive-money.ts';

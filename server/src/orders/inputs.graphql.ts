@@ -1,6 +1,6 @@
 import { type ClassType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PostalAddressInput } from '#server/accounts/index.js';
-import { PaymentAttemptType, PaymentMethodCodeEnum } from '#server/payments/index.js';
+import { type MethodCode, PaymentAttemptType, PaymentMethodCodeEnum } from '#server/payments/index.js';
 import { MinorUnits } from '#server/platform/graphql/scalars.graphql.js';
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
 import { OrderType } from './order.graphql.ts';
@@ -33,7 +33,7 @@ export class StartPaymentInput {
   @Field(() => ID, { description: 'What is paid.' })
   purchaseId: string;
   @Field(() => PaymentMethodCodeEnum, { description: 'How.' })
-  method: 'CARD';
+  method: MethodCode;
   @Field(() => String, { description: 'A UUID made at the click: the same click is one try.' })
   idempotencyKey: string;
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { type Refund, RefundType } from '#server/payments/index.js';
+import { type PaymentAttempt, PaymentAttemptType, type Refund, RefundType } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
 import { asPayload } from '#server/platform/payload.js';
@@ -21,8 +21,9 @@ import {
   VerifyPaymentPayload,
 } from './inputs.graphql.ts';
 import { DeadlineType, OrderType } from './order.graphql.ts';
+import { PurchaseType } from './purchase.graphql.ts';
 import { onExpiryText } from './rules/deadline-texts.ts';
-import { findVisibleOrder } from './side.ts';
+import { findMyPurchase, findVisibleOrder } from './side.ts';
 import { answerCancelRequest, cannotFulfil, requestCancel } from './use-cases/cancel-order.ts';
 import { confirmReceipt } from './use-cases/confirm-receipt.ts';
 import { shipOrder } from './use-cases/ship-order.ts';
@@ -90,6 +91,14 @@ export class ParcelOrderResolver {
   @FieldResolver(() => OrderType, { nullable: true, description: 'The order that it belongs to; null for strangers.' })
   order(@Ctx() ctx: Context, @Root() parcel: Parcel) {
     return findVisibleOrder(ctx, parcel.orderId);
+  }
+}
+
+@Resolver(() => PaymentAttemptType)
+export class AttemptPurchaseResolver {
+  @FieldResolver(() => PurchaseType, { nullable: true, description: 'What it pays; null for strangers.' })
+  purchase(@Ctx() ctx: Context, @Root() attempt: PaymentAttempt) {
+    return findMyPurchase(ctx, attempt.purchaseId);
   }
 }
 

@@ -1,6 +1,6 @@
 import { requireViewer } from '#server/accounts/index.js';
 import { listHeldOrders } from '#server/ledger/index.js';
-import { shownWayBack } from '#server/payments/index.js';
+import { shownPaidBy } from '#server/payments/index.js';
 import { type Context, isStaff } from '#server/platform/context.js';
 import type { AvailableAction } from '#server/platform/graphql/action.graphql.js';
 import { loadOne } from '#server/platform/loaders.js';
@@ -26,7 +26,7 @@ export async function actionsOf(ctx: Context, order: Order): Promise<AvailableAc
 /** The instrument that paid; null before. */
 export async function paidByOf(ctx: Context, order: Order): Promise<string | null> {
   const attempt = (await loadAttemptsOf(ctx, order.purchaseId)).find((each) => each.isApplied === true);
-  return attempt ? shownWayBack(attempt) : null;
+  return attempt ? shownPaidBy(attempt) : null;
 }
 
 /** Security rules are for staff's eyes (O5). */

@@ -1,10 +1,15 @@
 export { PaymentAttemptType, PaymentMethodCodeEnum, RefundType } from './graphql.ts';
+export { isPaidOffline, refuseUnavailable } from './methods.ts';
+export { listOfflineMethods, type OfflineMethod, saveOfflineMethod } from './offline-methods.ts';
 export type { PaymentProvider } from './provider.ts';
 export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
-export { failureText } from './rules/attempt.ts';
-export { AlreadyPaid } from './rules/payment-refusals.ts';
+export { withBreaker } from './providers/with-breaker.ts';
+export { failureText, isAwaited } from './rules/attempt.ts';
+export { isOffline, type MethodCode, methodCodes, methodData, type OfflineCode, offlineCodes } from './rules/method-data.ts';
+export { AlreadyPaid, PaymentMethodUnavailable } from './rules/payment-refusals.ts';
+export { receivedOf } from './rules/received.ts';
 export type { RefundReason } from './rules/refund.ts';
-export { shownWayBack } from './rules/shown-attempt.ts';
+export { shownPaidBy, shownTransfer, shownWayBack } from './rules/shown-attempt.ts';
 export {
   findAttempt,
   findChargeback,
@@ -13,11 +18,19 @@ export {
   listChargebacksOfPurchase,
   listRefundsOfOrders,
   markApplied,
+  saveAttempt,
 } from './store.ts';
 export type { Chargeback, PaymentAttempt, Refund } from './tables.ts';
+export { cancelAttempt } from './use-cases/cancel-attempt.ts';
+export { findLeftOf } from './use-cases/find-left-of.ts';
 export { sendHeldRefunds } from './use-cases/hold-refunds.ts';
 export { retryRefund, settleRefundManually } from './use-cases/mend-refund.ts';
+export { needsPerson } from './use-cases/needs-person.ts';
+export { payFromWallet } from './use-cases/pay-from-wallet.ts';
 export { receiveCallback } from './use-cases/receive-callback.ts';
+export { type MoneySeen, recordReceipt } from './use-cases/record-receipt.ts';
 export { requestRefund } from './use-cases/request-refund.ts';
 export { settleUnsentRefunds } from './use-cases/settle-unsent-refunds.ts';
-export { cancelAttempt, startAttempt } from './use-cases/start-attempt.ts';
+export { startAttempt } from './use-cases/start-attempt.ts';
+export { startOffline } from './use-cases/start-offline.ts';
+export { findStarted } from './use-cases/store-attempt.ts';

@@ -70,9 +70,15 @@ export interface PaymentProvider {
   readCallback(body: string, headers: Record<string, string | string[] | undefined>): ProviderCallback | undefined;
 }
 
+/** A provider behind a circuit breaker: after too many faults no new payment is asked of it for a while (P10). */
+export interface GuardedProvider extends PaymentProvider {
+  /** Until when it is left alone, in milliseconds UTC; null when it may be asked. */
+  pausedUntil(): number | null;
+}
+
 declare module '#server/platform/context.js' {
   interface Ports {
     /** By code. A market without one takes no cards. */
-    readonly paymentProviders: ReadonlyMap<string, PaymentProvider>;
+    readonly paymentProviders: ReadonlyMap<string, GuardedProvider>;
   }
 }

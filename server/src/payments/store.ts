@@ -2,11 +2,22 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
-import { before, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
+import { after, before, isOneOf, listOf, rowCount, startsWith } from '#server/platform/db/sql.js';
 import { updateWhere } from '#server/platform/db/update-where.js';
 import type { AttemptState } from './rules/attempt.ts';
+import type { MethodCode } from './rules/method-data.ts';
 import type { RefundState } from './rules/refund.ts';
-import { type Chargeback, chargebacks, type PaymentAttempt, paymentAttempts, paymentCallbacks, type Refund, refunds } from './tables.ts';
+import {
+  type Chargeback,
+  chargebacks,
+  type OfflineReceipt,
+  offlineReceipts,
+  type PaymentAttempt,
+  paymentAttempts,
+  paymentCallbacks,
+  type Refund,
+  refunds,
+} from './tables.ts';
 
 export async function findAttempt(db: Reader, id: string): Promise<PaymentAttempt | undefined> {
   const [attempt] = await prepared(db, 'attempts:id', () =>
@@ -65,6 +76,47 @@ export async function findCallback(db: Reader, id: string): Promise<typeof payme
       .where(eq(paymentCallbacks.id, sql.placeholder('id'))),
   ).execute({ id });
   return callback;
+}
+
+export async function findReceipt(db: Reader, method: MethodCode, referenceKey: string): Promise<OfflineReceipt | undefined> {
+  const [receipt] = await db
+    .select()
+    .from(offlineReceipts)
+    .where(and(eq(offlineReceipts.method, method), eq(offlineReceipts.referenceKey, referenceKey)));
+  return receipt;
+}
+
+export async function insertReceipt(tx: Tx, receipt: OfflineReceipt): Promise<void> {
+  await tx.insert(offlineReceipts).values(receipt);
+}
+
+interface ExpectedAsked {
+  readonly limit: number;
+  readonly after?: readonly (string | number)[];
+  /** The beginning of a reference: then tries that are over are looked at too, for money may come late. Empty for all that are awaited. */
+  readonly reference: string;
+}
+
+const awaited: AttemptState[] = ['PENDING_OFFLINE', 'UNDERPAID'];
+
+function isExpected(reference: string) {
+  if (!reference) return inArray(paymentAttempts.state, awaited);
+  return startsWith(paymentAttempts.reference, reference);
+}
+
+/** Tries that wait for money from outside, the one that must be paid first before the others. */
+export async function listExpected(db: Reader, { limit, after: place, reference }: ExpectedAsked): Promise<PaymentAttempt[]> {
+  return db
+    .select()
+    .from(paymentAttempts)
+    .where(and(isExpected(reference), place && after([paymentAttempts.expiresAt, paymentAttempts.id], place)))
+    .orderBy(asc(paymentAttempts.expiresAt), asc(paymentAttempts.id))
+    .limit(limit);
+}
+
+export async function countExpected(db: Reader, reference: string): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(paymentAttempts).where(isExpected(reference));
+  return row?.n ?? 0;
 }
 
 export async function insertRefunds(tx: Tx, rows: Refund[]): Promise<void> {

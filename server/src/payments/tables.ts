@@ -1,6 +1,7 @@
 import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 import type { AttemptState } from './rules/attempt.ts';
 import type { ChargebackState } from './rules/chargeback.ts';
+import type { MethodCode } from './rules/method-data.ts';
 import type { RefundReason, RefundState } from './rules/refund.ts';
 
 export interface ThreeDS {
@@ -18,7 +19,7 @@ export const paymentAttempts = table(
     id: text().primaryKey(),
     purchaseId: text().notNull(),
     buyerId: text().notNull(),
-    method: text().$type<'CARD'>().notNull(),
+    method: text().$type<MethodCode>().notNull(),
     provider: text().notNull(),
     amountMinor: minorUnits().notNull(),
     currency: text().notNull(),
@@ -34,9 +35,17 @@ export const paymentAttempts = table(
     last4: text(),
     /** Whether its money was taken for the purchase; false means that it goes back. Null before the capture. */
     isApplied: flag(),
+    /** What people read to each other about money that comes from outside; null for what is paid here. */
+    reference: text(),
+    /** To whom it is paid, as the buyer was told; null for what is paid here. */
+    payTo: text(),
+    /** What people confirmed to have arrived, in minor units; null where a provider says so. */
+    receivedMinor: minorUnits(),
     startedAt: instant().notNull(),
   },
   (t) => [
+    uniqueIndex('payment_attempts_by_reference').on(t.reference),
+    index('payment_attempts_by_state').on(t.state, t.expiresAt),
     index('payment_attempts_of_purchase').on(t.purchaseId, t.startedAt),
     uniqueIndex('payment_attempts_by_ref').on(t.provider, t.providerRef),
   ],
@@ -62,6 +71,8 @@ export const refunds = table(
     retries: integer().notNull().default(0),
     /** By which other payment it was settled; null unless it was. */
     manualReference: text(),
+    /** Whether it went into the buyer's wallet instead of back the way that it came. */
+    isToWallet: flag().notNull().default(false),
     requestedAt: instant().notNull(),
     sentAt: instant(),
     completeAt: instant(),
@@ -95,6 +106,27 @@ export const chargebacks = table(
   (t) => [uniqueIndex('chargebacks_by_ref').on(t.provider, t.providerRef), index('chargebacks_of_purchase').on(t.purchaseId)],
 );
 
+/** Money from outside that a person confirmed. Only ever added. */
+export const offlineReceipts = table(
+  'offline_receipts',
+  {
+    id: text().primaryKey(),
+    attemptId: text().notNull(),
+    purchaseId: text().notNull(),
+    method: text().$type<MethodCode>().notNull(),
+    /** What the bank, WebMoney or Western Union calls the payment, letters and digits only: booked once. */
+    referenceKey: text().notNull(),
+    reference: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    /** When the money arrived, as the person says. */
+    receivedAt: instant().notNull(),
+    confirmedAt: instant().notNull(),
+    confirmedBy: text().notNull(),
+  },
+  (t) => [uniqueIndex('offline_receipts_once').on(t.method, t.referenceKey), index('offline_receipts_of_attempt').on(t.attemptId)],
+);
+
 /** What providers told us, exactly as they said it: stored first, understood later. */
 export const paymentCallbacks = table(
   'payment_callbacks',
@@ -111,4 +143,5 @@ export const paymentCallbacks = table(
 
 export type PaymentAttempt = typeof paymentAttempts.$inferSelect;
 export type Refund = typeof refunds.$inferSelect;
+export type OfflineReceipt = typeof offlineReceipts.$inferSelect;
 export type Chargeback = typeof chargebacks.$inferSelect;

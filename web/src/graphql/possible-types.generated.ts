@@ -23,6 +23,7 @@ export const possibleTypes: Record<string, string[]> = {
     "GenericUserError",
     "OrderTransitionRefused",
     "OutOfStock",
+    "PaymentProviderUnavailable",
     "PriceChanged",
     "ProductIncomplete",
     "ProtectionEnded",

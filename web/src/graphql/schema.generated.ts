@@ -139,6 +139,16 @@ export type ChangeEmailInput = {
   email: Scalars['String']['input'];
 };
 
+/** How a way to pay from outside of this market is set up from now on. */
+export type ChangeOfflineMethodInput = {
+  /** Whether buyers can use it. */
+  isOn: Scalars['Boolean']['input'];
+  /** Which: `WIRE_TRANSFER`, `WEBMONEY` or `WESTERN_UNION`. */
+  method: PaymentMethodCode;
+  /** To whom buyers pay; may have several lines, at most 1,000 characters. Needed while it is on. */
+  payTo: Scalars['String']['input'];
+};
+
 /** A new password. */
 export type ChangePasswordInput = {
   /** 10 to 200 characters of any kind; no blank at its ends. */
@@ -216,6 +226,20 @@ export type ConfirmIdentityInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** The viewer's password. */
   password: Scalars['String']['input'];
+};
+
+/** Money from outside of this market that staff has seen arrive. */
+export type ConfirmOfflinePaymentInput = {
+  /** What arrived, in minor units of the currency of the purchase. */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** The try to pay that it belongs to. */
+  attemptId: Scalars['ID']['input'];
+  /** Anything else; only staff read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it arrived. */
+  receivedAt: Scalars['DateTime']['input'];
+  /** What the bank, WebMoney or Western Union calls the payment: confirmed twice, it is booked once. */
+  reference: Scalars['String']['input'];
 };
 
 /** An order. */
@@ -399,6 +423,8 @@ export type ErrorCode =
   | 'PAYMENT_METHOD_UNAVAILABLE'
   /** The payment provider does not answer. Another method may work, or this one later. */
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
+  /** The payment with this reference was confirmed before, for something else. */
+  | 'PAYMENT_REFERENCE_USED'
   /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
   /** Something is missing before the product can be offered; `missing` lists it. */
@@ -733,15 +759,27 @@ export type PaymentAttemptState =
   | 'EXPIRED'
   /** It did not go through; nothing was charged. */
   | 'FAILED'
+  /** Waiting for money that the buyer sends from elsewhere. */
+  | 'PENDING_OFFLINE'
   /** The bank asks the buyer. */
   | 'REQUIRES_ACTION'
+  /** Less arrived than is due; the buyer can send the rest. */
+  | 'UNDERPAID'
   /** Waiting for the provider's confirmation. */
   | 'UNKNOWN';
 
 /** A way to pay. */
 export type PaymentMethodCode =
   /** Credit or debit card, on the provider's own page. */
-  | 'CARD';
+  | 'CARD'
+  /** From the buyer’s wallet of this market, which refunds fill. */
+  | 'WALLET'
+  /** From the buyer’s WebMoney purse; a person confirms that it arrived. */
+  | 'WEBMONEY'
+  /** By Western Union; a person confirms that it was collected. */
+  | 'WESTERN_UNION'
+  /** A transfer from the buyer’s bank; a person confirms that it arrived. */
+  | 'WIRE_TRANSFER';
 
 /** How large a picture is. */
 export type PictureSize =
@@ -833,6 +871,8 @@ export type PolicyName =
   | 'NOT_RECEIVED_AFTER_DAYS'
   /** With a promise shorter than this, “not received” can be said at once. */
   | 'NOT_RECEIVED_SHORT_PROMISE_DAYS'
+  /** How long a payment from outside of this market is waited for. */
+  | 'OFFLINE_PAY_DAYS'
   /** How long the link of Password Retrieval works. */
   | 'PASSWORD_RESET_MINUTES'
   /** How long Buyer Protection goes on after the promised day, and after receipt. */
@@ -1040,7 +1080,9 @@ export type RefundReason =
   /** More was paid than was due. */
   | 'OVERPAYMENT'
   /** Goods were not shipped in time. */
-  | 'SHIPMENT_MISSED';
+  | 'SHIPMENT_MISSED'
+  /** Less arrived than was due, and the time to send the rest is over. */
+  | 'UNDERPAID';
 
 /** Where a refund stands. */
 export type RefundState =
@@ -1054,6 +1096,12 @@ export type RefundState =
   | 'PROCESSING'
   /** Decided, not yet sent. */
   | 'REQUESTED';
+
+/** A refund that the buyer wants in the wallet. */
+export type RefundToWalletInput = {
+  /** Which. */
+  refundId: Scalars['ID']['input'];
+};
 
 /** Who wants an account. */
 export type RegisterAccountInput = {

@@ -1,14 +1,12 @@
 import { buyerLink, type OrderFacts, type OrderLetter } from './facts.ts';
 import { freezeLettersForBuyers } from './freeze-letters.ts';
-import { amount, day, list, moment } from './words.ts';
+import { goesBackWords } from './refund-words.ts';
+import { day, list, moment } from './words.ts';
 
 /** How the money of a closed order goes back (O3, O4): in the words of the order page, with the window of the policies. */
 function refundWords({ isPaid, refunds, refundMinDays, refundMaxDays }: OrderFacts): string[] {
   if (!isPaid) return ['Nothing was charged.'];
-  return refunds.map(
-    ({ amount: money, to, expectedFrom, expectedTo }) =>
-      `${amount(money)} goes back to ${to} by itself; you have nothing to do. This takes ${refundMinDays} to ${refundMaxDays} business days: expect it between ${day(expectedFrom)} and ${day(expectedTo)}.`,
-  );
+  return refunds.map((refund) => goesBackWords(refund, refundMinDays, refundMaxDays));
 }
 
 const closed: OrderLetter = (facts) => ({

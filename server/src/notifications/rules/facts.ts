@@ -6,6 +6,8 @@ export interface RefundFacts {
   readonly amount: Money;
   /** The instrument, such as `Visa 4242`. */
   readonly to: string;
+  /** Who sends it: the provider, a person by hand, or nobody, for it is in the wallet at once. */
+  readonly way: 'PROVIDER' | 'PERSON' | 'WALLET';
   /** Calendar days. */
   readonly expectedFrom: string;
   readonly expectedTo: string;

@@ -1,6 +1,7 @@
 import type { Letter } from '#server/kernel/letter.js';
 import type { Money } from '#server/kernel/money.js';
 import type { RefundFacts } from './facts.ts';
+import { goesBackWords } from './refund-words.ts';
 import { amount, day, list } from './words.ts';
 
 /** What letters about a whole purchase tell. */
@@ -44,23 +45,30 @@ export function paymentFailedLetter(facts: { purchaseId: string; amount: Money; 
   };
 }
 
-/** Money came that was not due (O1): it goes back by itself. */
-export function overpaidLetter(facts: RefundFacts & { isDuplicate: boolean; minDays: number; maxDays: number }): Letter {
-  const why = facts.isDuplicate
-    ? `You paid ${amount(facts.amount)} a second time for the same purchase.`
-    : `Your payment of ${amount(facts.amount)} arrived after the order was closed.`;
+/** Why money came that was not due, and what the mail about it is called. */
+const notDue: Readonly<Record<string, (money: string) => readonly [subject: string, why: string]>> = {
+  DUPLICATE: (money) => [`You paid twice: ${money} goes back`, `You paid ${money} a second time for the same purchase.`],
+  OVERPAYMENT: (money) => [`You paid more than was due: ${money} goes back`, `Your payment arrived, and ${money} of it were not due.`],
+  UNDERPAID: (money) => [
+    `${money} goes back to you`,
+    `You sent ${money}, less than was due, and the time or the wish to send the rest is over.`,
+  ],
+  ORDER_CLOSED: (money) => [`${money} goes back to you`, `Your payment of ${money} arrived after the order was closed.`],
+};
+
+/** Money came that was not due (O1, O3): it goes back without anything that the buyer has to do. */
+export function overpaidLetter(facts: RefundFacts & { reason: string; minDays: number; maxDays: number }): Letter {
+  const [subject, why] = (notDue[facts.reason] ?? notDue.ORDER_CLOSED!)(amount(facts.amount));
   return {
-    subject: facts.isDuplicate ? `You paid twice: ${amount(facts.amount)} goes back` : `${amount(facts.amount)} goes back to you`,
-    paragraphs: [
-      `${why} It goes back to ${facts.to} automatically; you do not need to do anything.`,
-      `This takes ${facts.minDays} to ${facts.maxDays} business days: expect it between ${day(facts.expectedFrom)} and ${day(facts.expectedTo)}.`,
-    ],
+    subject,
+    paragraphs: [why, goesBackWords(facts, facts.minDays, facts.maxDays)],
     link: { text: 'See your orders', path: '/orders' },
   };
 }
 
 /** The provider has sent a refund. @param facts.orderId Null for what never belonged to an order. */
 export function refundCompleteLetter(facts: RefundFacts & { orderId: string | null; reference: string | null }): Letter {
+  if (facts.way === 'WALLET') return inWalletLetter(facts);
   return {
     subject: `Refund of ${amount(facts.amount)}: Complete`,
     paragraphs: [
@@ -74,12 +82,23 @@ export function refundCompleteLetter(facts: RefundFacts & { orderId: string | nu
   };
 }
 
-/** A refund that failed was paid another way. */
+/** A refund is in the buyer's wallet. */
+function inWalletLetter(facts: RefundFacts & { orderId: string | null }): Letter {
+  return {
+    subject: `Refund of ${amount(facts.amount)}: Complete`,
+    paragraphs: [`The refund of ${amount(facts.amount)} is Complete: it is in ${facts.to}. Pay your next purchase with it.`],
+    link: facts.orderId ? { text: 'See the order', path: `/orders/${facts.orderId}` } : { text: 'See your wallet', path: '/account' },
+  };
+}
+
+/** A refund was paid by hand: it had failed, or no program can send it. */
 export function refundByHandLetter(facts: RefundFacts & { orderId: string | null; reference: string | null }): Letter {
   return {
-    subject: `Your refund of ${amount(facts.amount)} was paid another way`,
+    subject: `Your refund of ${amount(facts.amount)} was ${facts.way === 'PERSON' ? 'sent' : 'paid another way'}`,
     paragraphs: [
-      `The refund of ${amount(facts.amount)} could not be sent to ${facts.to}, so we paid it another way.`,
+      facts.way === 'PERSON'
+        ? `A person of customer service has sent the refund of ${amount(facts.amount)} to ${facts.to}.`
+        : `The refund of ${amount(facts.amount)} could not be sent to ${facts.to}, so we paid it another way.`,
       ...(facts.reference ? [`Its reference: ${facts.reference}`] : []),
       'If you cannot find the money, write to customer service.',
     ],

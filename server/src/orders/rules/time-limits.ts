@@ -1,4 +1,4 @@
-import { HOUR } from '#server/kernel/time.js';
+import { DAY, HOUR } from '#server/kernel/time.js';
 
 /** T2: until when a payment is verified; a freeze does not count. @returns Milliseconds UTC. */
 export function verifiedBy(
@@ -14,4 +14,13 @@ export function answerBy(
   { cancelAnswerHours }: { cancelAnswerHours: number },
 ): number {
   return request.answerBy ?? request.requestedAt + cancelAnswerHours * HOUR;
+}
+
+/** T1: until when money from outside has to be here; never longer than an unpaid order may wait at all. @returns Milliseconds UTC. */
+export function payByOf(
+  { placedAt }: { placedAt: number },
+  now: number,
+  { offlinePayDays, unpaidDays }: { offlinePayDays: number; unpaidDays: number },
+): number {
+  return Math.min(now + offlinePayDays * DAY, placedAt + unpaidDays * DAY);
 }

@@ -1,8 +1,18 @@
 import { findAccount } from '#server/accounts/index.js';
 import { allocateStock } from '#server/inventory/index.js';
 import { DAY } from '#server/kernel/time.js';
-import { account, findBalance } from '#server/ledger/index.js';
-import { findAttempt, listAttempts, markApplied, type PaymentAttempt, requestRefund } from '#server/payments/index.js';
+import { account } from '#server/ledger/index.js';
+import {
+  cancelAttempt,
+  findAttempt,
+  findLeftOf,
+  isAwaited,
+  listAttempts,
+  markApplied,
+  type PaymentAttempt,
+  type RefundReason,
+  requestRefund,
+} from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
@@ -19,21 +29,31 @@ import { byMarket, takeStep } from '../take-step.ts';
  * a second payment (O1), or one for orders that were closed meanwhile (O3). Once per attempt, however often it is told.
  */
 export async function applyCapture(ctx: Context, attemptId: string): Promise<void> {
-  await ctx.db.transaction(async (tx) => {
-    const attempt = await findAttempt(tx, attemptId);
-    if (!attempt || attempt.isApplied !== null) return;
-    const purchase = (await findPurchase(tx, attempt.purchaseId))!;
-    const orders = await listOrdersOfPurchases(tx, [purchase.id]);
-    const isWaiting = purchase.paidAt === null && orders.every((order) => order.state === 'AWAITING_PAYMENT');
-    const unapplied = -(await findBalance(tx, account.buyerUnapplied(purchase.id), purchase.currency));
-    if (isWaiting && unapplied >= purchase.totalMinor) await payOrders(ctx, tx, purchase, orders, attempt);
-    else await giveBack(ctx, tx, purchase, attempt);
-  });
+  await ctx.db.transaction((tx) => applyMoney(ctx, tx, attemptId));
+}
+
+/** The same within the transaction in which the money arrived. @returns the attempt as it is then. */
+export async function applyMoney(ctx: Context, tx: Tx, attemptId: string): Promise<PaymentAttempt | undefined> {
+  const attempt = await findAttempt(tx, attemptId);
+  if (!attempt || attempt.isApplied !== null) return attempt;
+  const purchase = (await findPurchase(tx, attempt.purchaseId))!;
+  const orders = await listOrdersOfPurchases(tx, [purchase.id]);
+  const isWaiting = purchase.paidAt === null && orders.every((order) => order.state === 'AWAITING_PAYMENT');
+  const leftMinor = await findLeftOf(tx, attempt);
+  if (isWaiting && leftMinor >= purchase.totalMinor) {
+    await payOrders(ctx, tx, purchase, orders, attempt);
+    if (leftMinor > purchase.totalMinor) await giveBack(ctx, tx, attempt, leftMinor - purchase.totalMinor, 'OVERPAYMENT');
+  } else {
+    await markApplied(tx, attempt.id, false);
+    await giveBack(ctx, tx, attempt, leftMinor, purchase.paidAt === null ? 'ORDER_CLOSED' : 'DUPLICATE');
+  }
+  return findAttempt(tx, attemptId);
 }
 
 async function payOrders(ctx: Context, tx: Tx, purchase: Purchase, orders: readonly Order[], attempt: PaymentAttempt): Promise<void> {
   const paidAt = ctx.clock.now();
   await markApplied(tx, attempt.id, true);
+  for (const other of await listAttempts(tx, [purchase.id])) if (isAwaited(other.state)) await cancelAttempt(ctx, tx, other);
   await savePurchase(tx, purchase.id, { paidAt, holdUntil: null });
   await deleteDeadlines(tx, purchase.id, ['STOCK_HOLD', 'UNPAID']);
   const signals = await signalsOf(ctx, tx, purchase);
@@ -50,19 +70,10 @@ async function countSold(tx: Tx, orderId: string): Promise<void> {
   await addSold(tx, await listLinesOfOrders(tx, [orderId]));
 }
 
-async function giveBack(ctx: Context, tx: Tx, purchase: Purchase, attempt: PaymentAttempt): Promise<void> {
-  await markApplied(tx, attempt.id, false);
-  const debits = [{ account: account.buyerUnapplied(purchase.id), currency: attempt.currency, amountMinor: attempt.amountMinor }];
-  const reason = purchase.paidAt === null ? 'ORDER_CLOSED' : 'DUPLICATE';
-  await requestRefund(ctx, tx, {
-    purchaseId: purchase.id,
-    orderId: null,
-    reason,
-    currency: attempt.currency,
-    debits,
-    attemptId: attempt.id,
-    key: `refund:${attempt.id}`,
-  });
+async function giveBack(ctx: Context, tx: Tx, attempt: PaymentAttempt, amountMinor: number, reason: RefundReason): Promise<void> {
+  const { id: attemptId, purchaseId, currency } = attempt;
+  const debits = [{ account: account.buyerUnapplied(purchaseId), currency, amountMinor }];
+  await requestRefund(ctx, tx, { purchaseId, orderId: null, reason, currency, debits, attemptId, key: `refund:${attemptId}` });
 }
 
 async function signalsOf(ctx: Context, tx: Tx, purchase: Purchase): Promise<string[]> {

@@ -1,5 +1,15 @@
 /** States of one try to pay (B.4). CAPTURED, FAILED, CANCELLED and EXPIRED are ends. */
-export type AttemptState = 'CREATED' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED' | 'CANCELLED' | 'EXPIRED' | 'UNKNOWN';
+export type AttemptState =
+  | 'CREATED'
+  | 'REQUIRES_ACTION'
+  | 'PENDING_OFFLINE'
+  | 'UNDERPAID'
+  | 'AUTHORIZED'
+  | 'CAPTURED'
+  | 'FAILED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'UNKNOWN';
 
 /** What a provider says about a payment, in our words. */
 export type ProviderStatus = 'WAITING_FOR_CARD' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED' | 'EXPIRED' | 'VOIDED';
@@ -40,7 +50,12 @@ export function attemptAfter(state: AttemptState, status: ProviderStatus): Attem
 
 /** Whether money may still come of it: a purchase has at most one such attempt. */
 export function isOpen(state: AttemptState): boolean {
-  return state === 'CREATED' || state === 'REQUIRES_ACTION' || state === 'AUTHORIZED' || state === 'UNKNOWN';
+  return state === 'CREATED' || state === 'REQUIRES_ACTION' || state === 'AUTHORIZED' || state === 'UNKNOWN' || isAwaited(state);
+}
+
+/** Whether money is on its way to it outside of this market. */
+export function isAwaited(state: AttemptState): boolean {
+  return state === 'PENDING_OFFLINE' || state === 'UNDERPAID';
 }
 
 /** What a shopper reads when an attempt failed, by the provider's code. */

@@ -2,8 +2,12 @@ import { DomainError } from '#server/kernel/errors.js';
 
 export class PaymentProviderUnavailable extends DomainError {
   readonly code = 'PAYMENT_PROVIDER_UNAVAILABLE';
-  constructor() {
-    super('The payment provider does not answer right now. Nothing was charged and your order is kept; try again in a few minutes.');
+  override readonly path = ['method'];
+  /** @param retryAt When it may work again, in milliseconds UTC; null when nobody knows. */
+  constructor(readonly retryAt: number | null = null) {
+    super(
+      'The payment provider does not answer right now. Nothing was charged and your order is kept: use another way to pay, or try again in a few minutes.',
+    );
   }
 }
 
@@ -12,11 +16,20 @@ export class PaymentMethodUnavailable extends DomainError {
   override readonly path = ['method'];
 }
 
+/** The same reference for another payment: somebody has mistyped it, or money is about to be booked twice. */
+export class PaymentReferenceUsed extends DomainError {
+  readonly code = 'PAYMENT_REFERENCE_USED';
+  override readonly path = ['reference'];
+  constructor() {
+    super('A payment with this reference was confirmed before, for another amount or another purchase. Compare it with the statement.');
+  }
+}
+
 export class RefundNotFailed extends DomainError {
   readonly code = 'REFUND_NOT_FAILED';
   override readonly path = ['refundId'];
   constructor() {
-    super('Only a refund that failed can be sent again or settled by hand. Look at where this one stands now.');
+    super('Only a refund that failed, or that nobody but a person can send, can be settled so. Look at where this one stands now.');
   }
 }
 

@@ -1,6 +1,14 @@
 export type RefundState = 'REQUESTED' | 'PROCESSING' | 'COMPLETE' | 'FAILED' | 'MANUAL';
 
-export type RefundReason = 'DUPLICATE' | 'ORDER_CLOSED' | 'CANCELLED' | 'SHIPMENT_MISSED' | 'DISPUTE' | 'GOODWILL' | 'OVERPAYMENT';
+export type RefundReason =
+  | 'DUPLICATE'
+  | 'ORDER_CLOSED'
+  | 'CANCELLED'
+  | 'SHIPMENT_MISSED'
+  | 'DISPUTE'
+  | 'GOODWILL'
+  | 'OVERPAYMENT'
+  | 'UNDERPAID';
 
 /** In how many business days a refund arrives (P4, O2, O4), as the policies of the day say. */
 export interface RefundWindow {

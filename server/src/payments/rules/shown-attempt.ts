@@ -1,7 +1,10 @@
-import { type AttemptState, failureText } from './attempt.ts';
+import { MINUTE } from '#server/kernel/time.js';
+import { type AttemptState, failureText, isAwaited } from './attempt.ts';
+import { type MethodCode, methodData } from './method-data.ts';
 
 interface AttemptShown {
   readonly state: AttemptState;
+  readonly method: MethodCode;
   readonly failureCode: string | null;
   readonly nextActionType: string | null;
   readonly nextActionUrl: string | null;
@@ -21,7 +24,43 @@ export function shownNextAction({ state, nextActionType, nextActionUrl, expiresA
   return isOpen && nextActionType && nextActionUrl ? { type: nextActionType, url: nextActionUrl, expiresAt } : null;
 }
 
-/** The instrument, such as `Visa 3184`. */
-export function shownWayBack(attempt: Pick<AttemptShown, 'brand' | 'last4'> | null): string {
-  return attempt?.brand ? `${attempt.brand} ${attempt.last4}` : 'The card that paid';
+/** What paid, or where money goes back to, such as `Visa 3184`. */
+export function shownWayBack(attempt: Pick<AttemptShown, 'method' | 'brand' | 'last4'> | null): string {
+  if (attempt?.brand) return `${attempt.brand} ${attempt.last4}`;
+  return methodData[attempt?.method ?? 'CARD'].wayBack;
+}
+
+/** What an order was paid with, such as `Visa 3184` or `Wire Transfer`. */
+export function shownPaidBy(attempt: Pick<AttemptShown, 'method' | 'brand' | 'last4'>): string {
+  return attempt.brand ? `${attempt.brand} ${attempt.last4}` : methodData[attempt.method].name;
+}
+
+const hourAndMinute = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
+
+/** The minute from which something may be tried again, such as `14:05 UTC`: rounded up, so that it is never too early. */
+export function clockText(at: number): string {
+  return `${hourAndMinute.format(Math.ceil(at / MINUTE) * MINUTE)} UTC`;
+}
+
+interface OfflineShown extends AttemptShown {
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly receivedMinor: number | null;
+  readonly reference: string | null;
+  readonly payTo: string | null;
+}
+
+/** What a buyer needs to pay outside of this market; null for what is paid here. */
+export function shownTransfer(attempt: OfflineShown) {
+  const { reference, payTo, expiresAt, currency, amountMinor, receivedMinor } = attempt;
+  if (reference === null || payTo === null) return null;
+  const received = receivedMinor ?? 0;
+  const missing = isAwaited(attempt.state) ? amountMinor - received : 0;
+  return {
+    reference,
+    payTo,
+    payBy: expiresAt,
+    received: { amountMinor: received, currency },
+    missing: { amountMinor: missing, currency },
+  };
 }

@@ -4,9 +4,10 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
 import { RefundNotFailed } from '../rules/payment-refusals.ts';
-import { findRefund, saveRefund } from '../store.ts';
+import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
+import { needsPerson } from './needs-person.ts';
 
 /**
  * Sends a refund that failed once more (B.4), under a new name at the provider; after the chargeback, when one is undecided. When it was first asked for stays as it is (P5).
@@ -25,13 +26,16 @@ export async function retryRefund(ctx: Context, tx: Tx, refundId: string): Promi
 }
 
 /**
- * Customer service paid a refund that failed another way (B.4), from the market's bank account.
+ * Customer service paid a refund by hand, from the market's bank account: one that failed (B.4), or one that no program can send.
  *
  * @param reference By which payment; the buyer is told.
  * @throws NotFound, RefundNotFailed
  */
 export async function settleRefundManually(ctx: Context, tx: Tx, refundId: string, reference: string): Promise<Refund> {
-  await requireFailed(tx, refundId);
+  const refund = await findRefund(tx, refundId);
+  if (!refund) throw new NotFound('refund', ['refundId']);
+  const attempt = await findAttempt(tx, refund.attemptId);
+  if (refund.state !== 'FAILED' && !needsPerson(refund, attempt ?? null)) throw new RefundNotFailed();
   return settle(ctx, tx, refundId, reference, account.bank);
 }
 

@@ -2,9 +2,11 @@ import { addBusinessDays, dateIn, isWeekend } from '#server/kernel/time.js';
 import { account, type BookingLine, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
+import { receivedOf } from '../rules/received.ts';
 import { divideRefund, type RefundReason, refundWindow } from '../rules/refund.ts';
 import { insertRefunds, listAttempts, listRefundsOfPurchase } from '../store.ts';
 import type { PaymentAttempt, Refund } from '../tables.ts';
+import { payIntoWallet } from './refund-to-wallet.ts';
 
 export interface RefundWanted {
   readonly purchaseId: string;
@@ -21,7 +23,7 @@ export interface RefundWanted {
 
 /**
  * Decides a refund, in the caller's transaction: books it as owed to the buyer and leaves the sending to a handler. The money goes back
- * the way it came (P3).
+ * the way it came (P3); what came from the wallet is back in it at once.
  *
  * @throws Error when more would go back than came in: a fault of ours, so the whole transaction falls.
  */
@@ -49,6 +51,7 @@ export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted):
       failureCode: null,
       retries: 0,
       manualReference: null,
+      isToWallet: false,
       requestedAt: now,
       sentAt: null,
       completeAt: null,
@@ -59,7 +62,11 @@ export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted):
   const credits = rows.map((row) => ({ account: account.refundPayable(row.id), currency, amountMinor: -row.amountMinor }));
   await post(ctx, tx, { kind: 'refund', refId: orderId ?? purchaseId, key, lines: [...debits, ...credits] });
   await insertRefunds(tx, rows);
-  for (const row of rows) await ctx.outbox.add(tx, 'refund.requested', row.id, { refundId: row.id });
+  const isFromWallet = (row: Refund) => sources.some(({ id, method }) => id === row.attemptId && method === 'WALLET');
+  for (const row of rows) {
+    if (isFromWallet(row)) await payIntoWallet(ctx, tx, row);
+    else await ctx.outbox.add(tx, 'refund.requested', row.id, { refundId: row.id });
+  }
   return rows;
 }
 
@@ -67,9 +74,9 @@ async function listSources(tx: Tx, purchaseId: string, attemptId: string | undef
   const attempts = await listAttempts(tx, [purchaseId]);
   const refunds = await listRefundsOfPurchase(tx, purchaseId);
   const isSource = (attempt: PaymentAttempt) =>
-    attempt.state === 'CAPTURED' && (attemptId ? attempt.id === attemptId : attempt.isApplied === true);
+    receivedOf(attempt) > 0 && (attemptId ? attempt.id === attemptId : attempt.isApplied === true);
   return attempts.filter(isSource).map((attempt) => {
     const gone = refunds.filter((refund) => refund.attemptId === attempt.id).reduce((sum, refund) => sum + refund.amountMinor, 0);
-    return { ...attempt, leftMinor: attempt.amountMinor - gone };
+    return { ...attempt, leftMinor: receivedOf(attempt) - gone };
   });
 }

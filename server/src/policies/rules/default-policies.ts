@@ -6,6 +6,8 @@ export const defaultPolicies = {
   stockHoldMinutes: 30,
   /** T1: how long an unpaid order waits. */
   unpaidDays: 20,
+  /** T1: how long money from outside of the market (wire transfer, WebMoney, Western Union) is waited for. */
+  offlinePayDays: 7,
   /** T2: how long a payment may be verified. */
   verificationHours: 24,
   /** T3: how long a seller has to ship where the shop names no handling days of its own. */

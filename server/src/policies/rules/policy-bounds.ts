@@ -11,6 +11,7 @@ type PolicyBounds = readonly [group: PolicyGroup, unit: PolicyUnit, min: number,
 export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   stockHoldMinutes: ['ORDERS', 'MINUTES', 5, 1_440, 'How long placing an order keeps the goods for its buyer'],
   unpaidDays: ['ORDERS', 'DAYS', 1, 60, 'How long an unpaid order waits before it closes'],
+  offlinePayDays: ['PAYMENTS', 'DAYS', 1, 30, 'How long a payment from outside of this market is waited for'],
   shipByDefaultDays: ['ORDERS', 'DAYS', 1, 30, 'How long a shop has to ship where it names no handling days of its own'],
   cancelAnswerHours: ['ORDERS', 'HOURS', 1, 168, 'How long a seller has to answer a request to cancel'],
   protectionTailDays: ['ORDERS', 'DAYS', 1, 90, 'How long Buyer Protection goes on after the promised day, and after receipt'],

@@ -120,6 +120,7 @@ export const ordersText = {
   'orders.refundReason.DISPUTE': 'The dispute ended so.',
   'orders.refundReason.GOODWILL': 'A kindness of the market.',
   'orders.refundReason.OVERPAYMENT': 'More was paid than was due.',
+  'orders.refundReason.UNDERPAID': 'Less was paid than was due.',
   'orders.refundWaits':
     'Your bank has asked for this money too, and has not decided yet. The refund is sent when it has, so that nobody is paid twice.',
   'orders.refund.REQUESTED': 'Requested',
