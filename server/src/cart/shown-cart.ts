@@ -1,5 +1,6 @@
 import { dayInWords } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
+import { linesOfDraft } from './begin-draft.ts';
 import { type FilledLine, fillLines, groupByShop, itemsTotal } from './filled-cart.ts';
 import { findMyCart, ownerId } from './owner.ts';
 import { findDraft, listCartLines } from './store.ts';
@@ -42,7 +43,7 @@ export function isMine(ctx: Context, draft: CheckoutDraft): boolean {
 }
 
 export async function showDraftOf(ctx: Context, draft: CheckoutDraft): Promise<ShownLines> {
-  const { lines } = await fillLines(ctx.db.reader, [draft], ctx.clock.now());
+  const { lines } = await fillLines(ctx.db.reader, linesOfDraft(draft), ctx.clock.now());
   return showLines(ctx, draft.id, lines);
 }
 

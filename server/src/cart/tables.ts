@@ -1,4 +1,4 @@
-import { index, instant, integer, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import { index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
 
 /** A person's cart, or a guest's, who carries its secret. */
 export const carts = table(
@@ -27,7 +27,15 @@ export const cartLines = table(
   (t) => [uniqueIndex('cart_lines_once').on(t.cartId, t.variantId)],
 );
 
-/** What Buy Now is about to order, beside the cart (P14). */
+/** What is wanted of a variant, and what it cost when it was. */
+export interface DraftLine {
+  readonly id: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly addedPriceMinor: number;
+}
+
+/** What Buy Now or Order again is about to order, beside the cart (P14, O7). */
 export const checkoutDrafts = table(
   'checkout_drafts',
   {
@@ -37,6 +45,8 @@ export const checkoutDrafts = table(
     variantId: text().notNull(),
     quantity: integer().notNull(),
     addedPriceMinor: minorUnits().notNull(),
+    /** Behind the first line, those of Order again; null for Buy Now. */
+    more: json<DraftLine[] | null>(),
     createdAt: instant().notNull(),
   },
   (t) => [index('checkout_drafts_of_owner').on(t.ownerId)],

@@ -39,7 +39,11 @@ export function orderActions(ctx: Context, order: Order, isHeld: boolean): Avail
   const canBeCancelled = availableEvents(order.state, 'SELLER').includes('acceptCancel');
   const isAsked = order.cancelRequest?.state === 'PENDING';
   if (actor === 'BUYER')
-    actions.push(allowedIf('PAY', order.state === 'AWAITING_PAYMENT'), allowedIf('REQUEST_CANCEL', canBeCancelled && !isAsked));
+    actions.push(
+      allowedIf('PAY', order.state === 'AWAITING_PAYMENT'),
+      allowedIf('REQUEST_CANCEL', canBeCancelled && !isAsked),
+      allowedIf('ORDER_AGAIN', order.state === 'CLOSED' || order.state === 'COMPLETED'),
+    );
   if (actor === 'SELLER')
     actions.push(
       allowedIf('ACCEPT_CANCEL', canBeCancelled && isAsked),

@@ -1,5 +1,6 @@
 import { type ClassType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PostalAddressInput } from '#server/accounts/index.js';
+import { CheckoutDraftType } from '#server/cart/index.js';
 import { type MethodCode, PaymentAttemptType, PaymentMethodCodeEnum } from '#server/payments/index.js';
 import { MinorUnits } from '#server/platform/graphql/scalars.graphql.js';
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
@@ -50,6 +51,23 @@ export class RequestCancelInput {
   orderId: string;
   @Field(() => String, { description: 'Why; both sides read it.' })
   reason: string;
+}
+
+@InputType({ description: 'An order to have once more.' })
+export class OrderAgainInput {
+  @Field(() => ID, { description: 'The order.' })
+  orderId: string;
+  @Field(() => String, { description: 'A UUID made at the click: the same click is the same draft.' })
+  idempotencyKey: string;
+}
+@ObjectType({ description: 'What came of ordering again.', simpleResolvers: true })
+export class OrderAgainPayload {
+  @Field(() => CheckoutDraftType, { nullable: true, description: "The draft to check out, at today's prices; null when refused." })
+  draft: CheckoutDraftType | null;
+  @Field(() => [String], { description: 'A sentence for each line of which something cannot be had any more.' })
+  notices: string[];
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
 }
 
 @InputType({ description: 'An order and why.' })

@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { showDraftOf } from '#server/cart/index.js';
 import { type PaymentAttempt, PaymentAttemptType, type Refund, RefundType } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
-import { asPayload } from '#server/platform/payload.js';
+import { asPayload, asPayloadOf } from '#server/platform/payload.js';
 import { type Parcel, ParcelType } from '#server/shipping/index.js';
 import {
   AnswerCancelRequestInput,
@@ -13,6 +14,8 @@ import {
   CloseForSecurityPayload,
   ConfirmReceiptInput,
   ConfirmReceiptPayload,
+  OrderAgainInput,
+  OrderAgainPayload,
   RequestCancelInput,
   RequestCancelPayload,
   ShipOrderInput,
@@ -26,6 +29,7 @@ import { onExpiryText } from './rules/deadline-texts.ts';
 import { findMyPurchase, findVisibleOrder } from './side.ts';
 import { answerCancelRequest, cannotFulfil, requestCancel } from './use-cases/cancel-order.ts';
 import { confirmReceipt } from './use-cases/confirm-receipt.ts';
+import { orderAgain } from './use-cases/order-again.ts';
 import { shipOrder } from './use-cases/ship-order.ts';
 import { closeForSecurity, verifyPayment } from './use-cases/verify-payment.ts';
 
@@ -42,6 +46,15 @@ export class OrderStepsResolver {
     @Arg('input', () => ConfirmReceiptInput, { description: 'Which order.' }) input: ConfirmReceiptInput,
   ) {
     return asPayload('order', confirmReceipt(ctx, input));
+  }
+
+  @Mutation(() => OrderAgainPayload, { description: 'Begins a checkout of what an order held, beside the cart.' })
+  async orderAgain(@Ctx() ctx: Context, @Arg('input', () => OrderAgainInput, { description: 'Which.' }) input: OrderAgainInput) {
+    const begin = async () => {
+      const { draft, notices } = await orderAgain(ctx, input);
+      return { draft: await showDraftOf(ctx, draft), notices };
+    };
+    return { notices: [], ...(await asPayloadOf(begin())) };
   }
 
   @Mutation(() => RequestCancelPayload, {

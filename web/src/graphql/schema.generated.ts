@@ -647,6 +647,14 @@ export type OrderActor =
   /** The shop. */
   | 'SELLER';
 
+/** An order to have once more. */
+export type OrderAgainInput = {
+  /** A UUID made at the click: the same click is the same draft. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
 /** In which order. */
 export type OrderSort =
   /** Those with a running clock, the least time left first. */

@@ -7,8 +7,9 @@ import type { Context } from '#server/platform/context.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { idempotencyKey, parseInput, quantity } from '#server/platform/input.js';
 import { findShop, refuseClosed } from '#server/shops/index.js';
+import { beginDraft } from '../begin-draft.ts';
 import { guestSecret } from '../owner.ts';
-import { findDraft, insertDraft } from '../store.ts';
+import { findDraft } from '../store.ts';
 import type { CheckoutDraft } from '../tables.ts';
 
 export const buyNowInput = z.object({ variantId: z.string(), quantity, idempotencyKey });
@@ -29,10 +30,8 @@ export async function buyNow(ctx: Context, input: z.input<typeof buyNowInput>): 
     const [shelf] = await listStock(tx, [variant.id]);
     const available = shelf ? shelf.onHand - shelf.reserved : 0;
     if (available < wanted.quantity) throw new OutOfStock(variant.id, available, variant.title, ['quantity']);
-    const now = ctx.clock.now();
-    const draft = { ...wanted, id: ctx.ids('draft'), ownerId: owner, addedPriceMinor: variant.priceMinor, createdAt: now };
-    await insertDraft(tx, draft);
-    if (!knownId) await rememberClick(tx, click, draft.id, now);
+    const draft = await beginDraft(ctx, tx, owner, [{ ...wanted, addedPriceMinor: variant.priceMinor }]);
+    if (!knownId) await rememberClick(tx, click, draft.id, draft.createdAt);
     return draft;
   });
 }

@@ -75,6 +75,14 @@ export class TotalChanged extends DomainError {
   }
 }
 
+export class NothingLeftToOrder extends DomainError {
+  readonly code = 'OUT_OF_STOCK';
+  override readonly path = ['orderId'];
+  constructor() {
+    super('Nothing of this order can be had any more. Look at what the shop has now, or ask it.');
+  }
+}
+
 export class CountryNotServed extends DomainError {
   readonly code = 'COUNTRY_NOT_SERVED';
   override readonly path = ['address', 'country'];

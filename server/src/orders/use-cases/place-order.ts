@@ -10,6 +10,7 @@ import {
   goodsOf,
   groupByShop,
   isMine,
+  linesOfDraft,
   listCartLines,
 } from '#server/cart/index.js';
 import { holdStock, OutOfStock } from '#server/inventory/index.js';
@@ -82,7 +83,7 @@ async function takeLines(ctx: Context, tx: Tx, draftId: string | null): Promise<
   if (draftId) {
     const draft = await findDraft(tx, draftId);
     if (!draft || !isMine(ctx, draft)) throw new NotFound('checkout', ['draftId']);
-    return { lines: (await fillLines(tx, [draft], ctx.clock.now())).lines, clear: () => deleteDraft(tx, draft.id) };
+    return { lines: (await fillLines(tx, linesOfDraft(draft), ctx.clock.now())).lines, clear: () => deleteDraft(tx, draft.id) };
   }
   const cart = await findMyCart(ctx, tx);
   const { lines } = cart ? await fillLines(tx, await listCartLines(tx, cart.id), ctx.clock.now()) : { lines: [] };

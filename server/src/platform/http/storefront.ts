@@ -34,6 +34,7 @@ export async function addStorefront(app: FastifyInstance, folder: string): Promi
     index: false,
     wildcard: true,
     preCompressed: true,
+    allowedPath: (path) => !path.endsWith('/'), // a folder is a page or nothing, whatever encodings the client takes
     setHeaders: (reply, path) =>
       void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { CancelRequest } from './CancelRequest.tsx';
+import { OrderAgain } from './OrderAgain.tsx';
 import type { Order } from './OrderPage.tsx';
 
 const orderPage = ['OrderPage'];
@@ -54,6 +55,7 @@ export function NextStep({ order }: { order: Order }) {
             : dispute.reason}
         </p>
       )}
+      {can('ORDER_AGAIN') && <OrderAgain order={order} />}
       <CancelRequest order={order} canAsk={can('REQUEST_CANCEL')} />
       <Link to="/help/contact" search={{ order: order.id }} className="text-sm">
         {t('orders.next.help')}

@@ -142,3 +142,15 @@ test('asking to cancel without a reason is refused in the market’s words, at t
   await expectAccessible(dialog);
   expect(said.some(({ name }) => name === 'RequestCancel')).toBe(false);
 });
+
+test('O7: Order again leads to a checkout of the same things, and tells what is left out', async () => {
+  const { user, router, said } = await renderPage('/orders/ord_1', {
+    viewer,
+    order: () => anOrder({ state: 'CLOSED', stateLabel: 'Closed', availableActions: [anAction('ORDER_AGAIN')] }),
+    orderAgain: () => ({ draft: { id: 'drf_1' }, notices: ['Only 2 of “Teapot” are left.'], ...noErrors }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Order again' }));
+  expect(await screen.findByText('Only 2 of “Teapot” are left.')).toBeTruthy();
+  expect(router.state.location).toMatchObject({ pathname: '/checkout', search: { draft: 'drf_1' } });
+  expect(said.find(({ name }) => name === 'OrderAgain')?.variables).toMatchObject({ input: { orderId: 'ord_1' } });
+});

@@ -97,6 +97,7 @@ export const ordersText = {
   'orders.next.inDispute': 'A dispute is open: {state}.',
   'orders.next.disputeEnded': 'There was a dispute: {state}.',
   'orders.next.toDispute': 'Go to the dispute',
+  'orders.next.again': 'Order again',
   'orders.next.help': 'Contact Customer Service',
   'orders.confirm.title': 'It arrived, and it is right?',
   'orders.confirm.text': '{amount} goes to {shop}, less the market’s fee. You can still open a dispute until Buyer Protection ends.',
