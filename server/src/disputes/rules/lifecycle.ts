@@ -50,6 +50,9 @@ export type DisputeEvent = keyof typeof disputeTransitions;
 
 /** Where `event` leads a dispute. @throws DisputeTransitionRefused */
 export function decideStep(state: DisputeState, event: DisputeEvent, actor: DisputeActor): DisputeState {
+  const rule: Transition = disputeTransitions[event];
+  if (rule.from.includes(state) && !rule.by.includes(actor))
+    throw new DisputeTransitionRefused(state, 'This step belongs to the other side. Look at the dispute again to see who is to act.');
   if (!mayTake(state, event, actor)) throw new DisputeTransitionRefused(state);
   return disputeTransitions[event].to;
 }

@@ -1,4 +1,4 @@
-import { OrderTransitionRefused } from './order-refusals.ts';
+import { OrderTransitionRefused, OthersStep } from './order-refusals.ts';
 
 /** The eight states of an order (2-processes B.2). Payment, parcels, dispute, cancel request and protection stand beside the state. */
 export const orderStates = [
@@ -171,8 +171,10 @@ export type OrderEvent = keyof typeof orderTransitions;
 
 /** What `event` does to an order in `state`. Reads nothing, writes nothing. @throws OrderTransitionRefused */
 export function decide(state: OrderState, event: OrderEvent, actor: Actor): Transition {
-  if (!isAllowed(state, event, actor)) throw new OrderTransitionRefused(event, state, actor);
-  return orderTransitions[event];
+  const rule: Transition = orderTransitions[event];
+  if (!rule.from.includes(state)) throw new OrderTransitionRefused(event, state, actor);
+  if (!rule.by.includes(actor)) throw new OthersStep(rule.by);
+  return rule;
 }
 
 /** What this actor may do in this state, guards aside. */

@@ -1,8 +1,8 @@
 import { DomainError } from '#server/kernel/errors.js';
 
-/** The order is not where this step begins, or the step is somebody else's. */
+/** The order is not where this step begins. */
 export class OrderTransitionRefused extends DomainError {
-  readonly code: 'ORDER_TRANSITION_REFUSED' | 'WRONG_ACTOR' = 'ORDER_TRANSITION_REFUSED';
+  readonly code = 'ORDER_TRANSITION_REFUSED';
   constructor(
     readonly event: string,
     readonly state: string,
@@ -10,6 +10,22 @@ export class OrderTransitionRefused extends DomainError {
     reason?: string,
   ) {
     super(reason ?? 'The order has moved on, so this step is not possible any more. Look at the order again.');
+  }
+}
+
+const inWords: Readonly<Record<string, string>> = {
+  BUYER: 'the buyer',
+  SELLER: 'the shop',
+  AGENT: 'an agent of customer service',
+  OPERATOR: 'an operator of the market',
+};
+
+/** The step begins here, and is somebody else's. @param by Whose, as the table names them. */
+export class OthersStep extends DomainError {
+  readonly code = 'WRONG_ACTOR';
+  constructor(by: readonly string[]) {
+    const people = by.flatMap((actor) => inWords[actor] ?? []);
+    super(people.length > 0 ? `This step belongs to ${people.join(' or ')}.` : 'This step is taken by the market itself.');
   }
 }
 

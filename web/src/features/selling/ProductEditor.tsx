@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { goodsText } from '../../text/en/goods.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
+import { LeaveGuard } from '../../ui/LeaveGuard.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { CategorySelect } from './CategorySelect.tsx';
@@ -44,7 +45,6 @@ export function ProductEditor({ product, currency, reload, onDeleted }: Props) {
   const [isChecked, setChecked] = useState(false);
   const update = useCommand(UpdateProductDocument);
   const isDirty = JSON.stringify(form) !== JSON.stringify(formOf(saved));
-  useWarningBeforeLeaving(isDirty);
 
   const set = (change: Partial<ProductForm>) => setForm((now) => ({ ...now, ...change }));
   const errorAt = (path: string) => messageUnder(update.refusals, path);
@@ -83,6 +83,7 @@ export function ProductEditor({ product, currency, reload, onDeleted }: Props) {
   const local = isChecked && faultCount > 0 ? [{ message: t('goods.wrongCount', { count: faultCount }), path: [] }] : [];
   return (
     <form className="pair" noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard isDirty={isDirty} />
       <div className="stack gap-5">
         <ErrorSummary refusals={[...local, ...update.refusals]} fault={update.fault} />
         {isConflict && (
@@ -168,14 +169,4 @@ function messageUnder(refusals: readonly { message: string; path: readonly strin
     const at = refusal.path.join('.');
     return at === path || (!isList && at.startsWith(`${path}.`));
   })?.message;
-}
-
-/** The browser asks before what is not saved is left. */
-function useWarningBeforeLeaving(isDirty: boolean) {
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
 }

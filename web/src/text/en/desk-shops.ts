@@ -3,7 +3,7 @@ export const deskShopsText = {
   'shops.rail': 'New shops',
   'shops.title': 'New shops',
   'shops.text':
-    '{count, plural, =0 {No shop waits} one {One shop waits} other {# shops wait}} for a decision. Until then its products stay drafts.',
+    '{count, plural, =0 {No shop waits for a decision.} one {One shop waits for a decision. Until then its products stay drafts.} other {# shops wait for a decision. Until then their products stay drafts.}}',
   'shops.none': 'No shop waits for you',
   'shops.noneText': 'A new shop stands here once its seller asks for approval.',
   'shops.since': 'opened {day}',

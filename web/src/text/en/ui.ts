@@ -36,4 +36,8 @@ export const uiText = {
   'ui.fault.broken.title': 'This did not load',
   'ui.fault.broken.text': 'Your orders and your money are safe; only this page failed.',
   'ui.fault.broken.command': 'Something broke on our side and nothing was lost. Press again.',
+  'ui.leave.title': 'Leave without saving?',
+  'ui.leave.text': 'What you typed on this page is not saved. If you leave, it is gone.',
+  'ui.leave.stay': 'Stay here',
+  'ui.leave.go': 'Leave, forget it',
 } as const;

@@ -9,6 +9,7 @@ import { useTitle } from '../../../lib/use-title.ts';
 import { settingsText } from '../../../text/en/settings.ts';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { LeaveGuard } from '../../../ui/LeaveGuard.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { ChangePoliciesDocument, DeskSettingsPageDocument } from './DeskSettingsPage.generated.ts';
 import { PolicyField, type Setting } from './PolicyField.tsx';
@@ -65,6 +66,7 @@ function Settings() {
         <h1>{t('settings.title')}</h1>
         <p>{t('settings.text')}</p>
       </div>
+      <LeaveGuard isDirty={changed.length > 0} />
       {groups.map((group) => (
         <section key={group} className="card stack" aria-labelledby={group}>
           <h2 id={group}>{t(`settings.group.${group}`)}</h2>

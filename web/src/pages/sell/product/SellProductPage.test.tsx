@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aPage, noErrors, type Part, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { aFile, anOwnProduct, anOwnVariant } from '../../../testing/fake-goods.ts';
@@ -41,6 +41,20 @@ test('nothing is sent before Save; then all of it, with the version that was loo
     { id: 'var_1', sku: 'MUG-1', options: [], priceMinor: 2400, weightGrams: 350, onHand: null, pictureKey: null },
   ]); // the shelf was not touched, so orders that change it meanwhile win
   expect(screen.getByText('Everything is saved')).toBeTruthy();
+});
+
+test('leaving with unsaved words asks first; staying keeps them', async () => {
+  const { user, router } = await openEditor(anOwnProduct());
+  await user.type(screen.getByLabelText('Title'), ' of mine');
+  await user.click(screen.getByRole('link', { name: 'All products' }));
+  await user.click(
+    within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getAllByRole('button', { name: 'Stay here' })[0]!,
+  );
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toMatch(/ of mine$/);
+  expect(router.state.location.pathname).toBe(path);
+  await user.click(screen.getByRole('link', { name: 'All products' }));
+  await user.click(await screen.findByRole('button', { name: 'Leave, forget it' }));
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/sell/products'));
 });
 
 test('the table of variants follows from the options; new rows take over the first price', async () => {

@@ -35,7 +35,7 @@ export function SellProductPage() {
         product={product}
         currency={market.currency}
         reload={reload}
-        onDeleted={() => void navigate({ to: '/sell/products', search: { state: 'DRAFT' }, replace: true })}
+        onDeleted={() => void navigate({ to: '/sell/products', search: { state: 'DRAFT' }, replace: true, ignoreBlocker: true })}
       />
     </div>
   );

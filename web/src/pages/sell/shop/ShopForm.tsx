@@ -9,6 +9,7 @@ import { shippingText } from '../../../text/en/shipping.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Select, TextArea, TextField } from '../../../ui/Field.tsx';
+import { LeaveGuard } from '../../../ui/LeaveGuard.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { UpdateShopDocument } from './SellShopPage.generated.ts';
 import type { OwnShop } from './SellShopPage.tsx';
@@ -27,6 +28,7 @@ export function ShopForm({ shop, timeZones, handlingMaxDays }: Props) {
   const [values, setValues] = useState({ name, about, country, city, timeZone, handlingDays: String(handlingDays), cutOff: cutOff ?? '' });
   const [isNoNumber, setNoNumber] = useState(false);
   const save = useCommand(UpdateShopDocument);
+  const [saved, setSaved] = useState(values);
   const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const daysWrong = t('shipping.daysWrong');
 
@@ -35,11 +37,14 @@ export function ShopForm({ shop, timeZones, handlingMaxDays }: Props) {
     const days = /^\s*\d{1,3}\s*$/.test(values.handlingDays) ? Number(values.handlingDays) : null;
     setNoNumber(days === null);
     if (days === null) return save.clear();
-    if (await save.run({ input: { ...values, handlingDays: days, cutOff: values.cutOff || null } })) toast(t('shop.saved'));
+    if (!(await save.run({ input: { ...values, handlingDays: days, cutOff: values.cutOff || null } }))) return;
+    setSaved(values);
+    toast(t('shop.saved'));
   }
 
   return (
     <form className="card stack" noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard isDirty={JSON.stringify(values) !== JSON.stringify(saved)} />
       <ErrorSummary refusals={isNoNumber ? [{ message: daysWrong, path: [] }] : save.refusals} fault={save.fault} />
       <h2>{t('shop.profile')}</h2>
       <TextField
