@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAccountsByEmail } from '#server/accounts/index.js';
 import type { Market } from '#server/app/market.js';
+import { type OfflineMethod, saveOfflineMethod } from '#server/payments/index.js';
 import type { FileStore } from '#server/platform/files/file-store.js';
 import { demoPictureFolder, readDemoData } from './read-demo-data.ts';
 import { seedCatalog } from './seed-catalog.ts';
@@ -11,7 +12,21 @@ import { demoPassword, demoSignIns } from './seed-people.ts';
 export async function seedMarket({ system }: Market): Promise<void> {
   await putPictures(system.files);
   await seedCatalog(system, readDemoData());
+  await system.db.transaction(async (tx) => {
+    for (const method of offlineMethods) await saveOfflineMethod(tx, method);
+  });
 }
+
+/** To whom buyers of the demo pay from outside: nobody who exists. */
+const offlineMethods: OfflineMethod[] = [
+  {
+    code: 'WIRE_TRANSFER',
+    isOn: true,
+    payTo: 'Amotarget Demo Market\nBank of Examples, 1 Sample Street\nAccount 0000 1234 5678 (no real account)',
+  },
+  { code: 'WEBMONEY', isOn: true, payTo: 'Purse Z000000000000 (no real purse)' },
+  { code: 'WESTERN_UNION', isOn: true, payTo: 'Given name: DEMO\nFamily name: MARKET\nCountry: nowhere (no real person)' },
+];
 
 async function putPictures(files: FileStore): Promise<void> {
   const folder = demoPictureFolder();

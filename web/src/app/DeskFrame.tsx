@@ -3,6 +3,7 @@ import {
   BookOpenCheck,
   Headset,
   Inbox,
+  Landmark,
   MessageSquareText,
   Package,
   Scale,
@@ -16,6 +17,7 @@ import { useSessionIfThere, type Viewer } from '../features/session/use-session.
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { deskShopsText } from '../text/en/desk-shops.ts';
+import { payText } from '../text/en/pay.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -25,6 +27,7 @@ import { RailLink, WorkFrame } from './WorkFrame.tsx';
 export function DeskFrame() {
   const t = useText(workText);
   const d = useText(deskShopsText);
+  const p = useText(payText);
   const session = useSessionIfThere();
   const viewer = session?.viewer;
   const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
@@ -54,6 +57,9 @@ export function DeskFrame() {
           </RailLink>
           <RailLink to="/desk/tickets" icon={MessageSquareText} count={unread?.tickets}>
             {t('work.tickets')}
+          </RailLink>
+          <RailLink to="/desk/expected" icon={Landmark}>
+            {p('pay.expected')}
           </RailLink>
           <RailLink to="/desk/refunds" icon={Undo2}>
             {t('work.refunds')}

@@ -43,6 +43,7 @@ function makeCache(): InMemoryCache {
       },
       Onboarding: { merge: true, fields: { steps: { merge: false } } },
       ShopReview: embedded,
+      PaymentTransfer: embedded,
       Dispute: { fields: { availableActions: { merge: false } } },
     },
   });

@@ -49,6 +49,12 @@ const refunds = createRoute({
   validateSearch: texts('state', 'after'),
   component: lazyPage(() => import('../pages/desk/refunds/DeskRefundsPage.tsx'), 'DeskRefundsPage'),
 });
+const expected = createRoute({
+  ...page,
+  path: '/expected',
+  validateSearch: texts('reference', 'after'),
+  component: lazyPage(() => import('../pages/desk/expected/MoneyExpectedPage.tsx'), 'MoneyExpectedPage'),
+});
 const tickets = createRoute({
   ...page,
   path: '/tickets',
@@ -101,6 +107,7 @@ export const desk = frame.addChildren([
   disputes,
   dispute,
   refunds,
+  expected,
   tickets,
   ticket,
   people,

@@ -17,6 +17,8 @@ export function aMarket(): Part {
       policies: somePolicies,
     },
     viewer: null,
+    paymentMethods: [card],
+    offlineMethods: [],
     cart: aCart(),
     categories: [aCategory()],
     policies: somePolicies,
@@ -89,7 +91,24 @@ export function aFullCart(line: Part = {}, group: Part = {}): Part {
   });
 }
 
-export const card = { code: 'CARD', name: 'Card', isAvailable: true, reason: null, kind: 'CARD' };
+const method = {
+  text: 'You type your card into the payment provider’s own form.',
+  brands: [],
+  isAvailable: true,
+  reason: null,
+  retryAt: null,
+  balance: null,
+};
+export const card = { ...method, code: 'CARD', name: 'Card', brands: ['Visa', 'Maestro'] };
+export const wire = { ...method, code: 'WIRE_TRANSFER', name: 'Wire Transfer', text: 'You transfer the amount from your bank account.' };
+export const walletOff = {
+  ...method,
+  code: 'WALLET',
+  name: 'Your wallet',
+  isAvailable: false,
+  reason: 'Your wallet holds US$ 3.00. It cannot be combined with another way to pay.',
+  balance: money(300),
+};
 
 export const cardOff = { ...card, isAvailable: false, reason: 'The card service does not answer. We ask again every minute.' };
 
@@ -98,6 +117,8 @@ export function anAttempt(part: Part = {}): Part {
     id: 'att_1',
     state: 'CREATED',
     method: 'CARD',
+    methodName: 'Card',
+    transfer: null,
     amount: money(5220),
     brand: null,
     last4: null,

@@ -7,8 +7,13 @@ const everyMs = 3_000;
 /** The provider has the money; the purchase follows in a moment. */
 const soonMs = 500;
 
+/** Money from outside takes days. */
+const seldomMs = 30_000;
+
+const isFromOutside = (state: string | undefined) => state === 'PENDING_OFFLINE' || state === 'UNDERPAID';
+
 /** Whether this attempt, or what hangs on it, may still change by itself. */
-const moving = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'UNKNOWN', 'CAPTURED']);
+const moving = new Set(['PENDING_OFFLINE', 'UNDERPAID', 'CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'UNKNOWN', 'CAPTURED']);
 
 /**
  * Asks where an open payment stands, for as long as the page that pays is there: every few seconds, and at once when the provider's form
@@ -19,7 +24,7 @@ export function usePaymentWatch(attempt: { id: string; state: string } | undefin
   const checked = useRef(onChecked);
   checked.current = onChecked;
   const id = attempt && moving.has(attempt.state) ? attempt.id : undefined;
-  const waitMs = attempt?.state === 'CAPTURED' ? soonMs : everyMs;
+  const waitMs = attempt?.state === 'CAPTURED' ? soonMs : isFromOutside(attempt?.state) ? seldomMs : everyMs;
 
   useEffect(() => {
     if (!id) return;

@@ -17,6 +17,7 @@ import { OtherAccounts } from './OtherAccount.tsx';
 import { Profile } from './Profile.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SigningIn } from './SigningIn.tsx';
+import { Wallet } from './Wallet.tsx';
 
 /** Who I am here, what waits for me, where things go, and the way out. */
 export function AccountPage() {
@@ -39,6 +40,7 @@ function Account({ viewer }: { viewer: Viewer }) {
           <Profile viewer={viewer}>
             <SignOut />
           </Profile>
+          {viewer.kind === 'BUYER' && <Wallet country={viewer.country} />}
           {viewer.kind === 'BUYER' && <Addresses home={viewer.country} />}
           <Mails />
           {viewer.kind !== 'STAFF' && <MyData />}

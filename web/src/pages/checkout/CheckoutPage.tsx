@@ -1,7 +1,6 @@
 import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { PackageX } from 'lucide-react';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
-import { useSession } from '../../features/session/use-session.ts';
 import { useShipTo } from '../../lib/ship-to.tsx';
 import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -28,11 +27,10 @@ export function CheckoutPage() {
 function Checkout() {
   const t = useText(buyText);
   const { draft } = useSearch({ from: '/storefront/checkout' });
-  const { market } = useSession();
   const shipTo = useShipTo();
   const [state, change] = useCheckoutState();
   const country = state.address?.country || shipTo.country;
-  const variables = { draftId: draft ?? '', hasDraft: Boolean(draft), country, currency: market.currency };
+  const variables = { draftId: draft ?? '', hasDraft: Boolean(draft), country };
   const { data } = usePageQuery(CheckoutPageDocument, { variables, fetchPolicy: 'cache-and-network' });
   const goods = draft ? data.checkoutDraft : data.cart;
   if (!goods || goods.groups.length === 0) {
@@ -55,7 +53,6 @@ function Checkout() {
       groups={goods.groups}
       itemsTotal={goods.itemsTotal}
       addresses={data.viewer?.addresses ?? []}
-      methods={data.paymentMethods}
       country={country}
       state={state}
       change={change}

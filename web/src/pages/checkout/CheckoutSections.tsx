@@ -1,14 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { toInput } from '../../features/accounts/address.ts';
 import { chosenOption, useShippingChoices } from '../../features/cart/shipping-choices.ts';
 import { keyFor, settle } from '../../lib/idempotency.ts';
 import { type MoneyValue, moneyText } from '../../lib/money.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AddressSection } from './AddressSection.tsx';
-import { type CheckoutPageQuery, PlaceOrderDocument } from './CheckoutPage.generated.ts';
+import {
+  CheckoutMethodsDocument,
+  type CheckoutMethodsQuery,
+  type CheckoutPageQuery,
+  PlaceOrderDocument,
+} from './CheckoutPage.generated.ts';
 import { CheckoutRefusals } from './CheckoutRefusals.tsx';
 import { CheckoutSummary } from './CheckoutSummary.tsx';
 import type { CheckoutState } from './checkout-state.ts';
@@ -16,7 +23,7 @@ import { PaymentSection } from './PaymentSection.tsx';
 import { ShippingSection } from './ShippingSection.tsx';
 
 export type Group = NonNullable<CheckoutPageQuery['cart']>['groups'][number];
-export type Methods = CheckoutPageQuery['paymentMethods'];
+export type Methods = CheckoutMethodsQuery['paymentMethods'];
 export type Addresses = NonNullable<CheckoutPageQuery['viewer']>['addresses'];
 
 interface Props {
@@ -24,19 +31,22 @@ interface Props {
   groups: readonly Group[];
   itemsTotal: MoneyValue;
   addresses: Addresses;
-  methods: Methods;
   country: string;
   state: CheckoutState;
   change(part: Partial<CheckoutState>): void;
 }
 
+/** The ways to pay this sum. While another sum is asked about, the answer of the last one stays. */
+function useMethods(country: string, total: MoneyValue): Methods {
+  const asked = useDeferredValue(JSON.stringify({ country, ...total }));
+  const variables = JSON.parse(asked) as MoneyValue & { country: string };
+  return usePageQuery(CheckoutMethodsDocument, { variables, fetchPolicy: 'cache-and-network' }).data.paymentMethods;
+}
+
 const afterwards = { refetch: ['Session'], stale: ['cart', 'orders', 'orderStateCounts'] };
 
 /** Address, shipping, payment, and the one button that states the amount. */
-export function CheckoutSections({ draftId, groups, itemsTotal, addresses, methods, country, state: typed, change }: Props) {
-  const usable = methods.filter((method) => method.isAvailable);
-  // The only way to pay needs no choosing.
-  const state = { ...typed, method: typed.method ?? (usable.length === 1 ? usable[0]!.code : null) };
+export function CheckoutSections({ draftId, groups, itemsTotal, addresses, country, state: typed, change }: Props) {
   const t = useText(buyText);
   const navigate = useNavigate();
   const [choices, choose] = useShippingChoices();
@@ -44,6 +54,11 @@ export function CheckoutSections({ draftId, groups, itemsTotal, addresses, metho
   const options = groups.map((group) => chosenOption(group, choices));
   const shippingMinor = options.reduce((sum, option) => sum + (option?.fee.amountMinor ?? 0), 0);
   const total = { amountMinor: itemsTotal.amountMinor + shippingMinor, currency: itemsTotal.currency };
+  const methods = useMethods(country, total);
+  const usable = methods.filter((method) => method.isAvailable);
+  // The only way to pay needs no choosing; what was chosen and cannot be used any more is chosen again.
+  const chosen = usable.find(({ code }) => code === typed.method)?.code ?? null;
+  const state = { ...typed, method: chosen ?? (usable.length === 1 ? usable[0]!.code : null) };
   const isReady = state.isAddressDone && state.isShippingDone && state.address && state.method && options.every(Boolean);
 
   async function pay() {

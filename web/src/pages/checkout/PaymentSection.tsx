@@ -1,14 +1,10 @@
-import { CloudOff, CreditCard, Landmark, type LucideIcon, Wallet } from 'lucide-react';
-import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
+import { MethodPicker } from '../../features/payments/MethodPicker.tsx';
 import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
-import { RadioCards } from '../../ui/RadioCards.tsx';
 import type { Methods } from './CheckoutSections.tsx';
 import { CheckoutStep } from './CheckoutStep.tsx';
 import type { CheckoutState } from './checkout-state.ts';
-
-const icons: Record<string, LucideIcon> = { CARD: CreditCard, WALLET: Wallet, WIRE_TRANSFER: Landmark };
 
 interface Props {
   methods: Methods;
@@ -33,26 +29,7 @@ export function PaymentSection({ methods, country, state, change }: Props) {
       editLabel={t('buy.pay')}
       onOpen={() => change({ open: 'payment' })}
     >
-      <RadioCards
-        label={t('buy.payMethod')}
-        value={chosen?.code ?? null}
-        onChange={(code) => change({ method: code as PaymentMethodCode })}
-        cards={methods.map((method) => {
-          const Icon = icons[method.code] ?? Landmark;
-          return {
-            value: method.code,
-            title: method.name,
-            text: method.code === 'CARD' && method.isAvailable ? t('buy.method.CARD') : undefined,
-            end: <Icon className="icon text-ink-2" aria-hidden />,
-            offReason: !method.isAvailable && (
-              <>
-                <CloudOff className="icon" aria-hidden />
-                <span>{method.reason}</span>
-              </>
-            ),
-          };
-        })}
-      />
+      <MethodPicker methods={methods} value={chosen?.code ?? null} onChange={(method) => change({ method })} />
     </CheckoutStep>
   );
 }

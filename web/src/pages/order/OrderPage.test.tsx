@@ -60,6 +60,8 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
     expectedFrom: '2026-12-04',
     expectedTo: '2026-12-28',
     to: 'Visa, 3184',
+    waitsForStaff: false,
+    canGoToWallet: false,
     providerReference: 'ARN-1',
     manualReference: null,
     waitsForBank: false,
@@ -89,7 +91,7 @@ test('P6: a refund that waits for the bank says so', async () => {
   const refund = {
     ...{ id: 'rfn_1', amount: money(5220), reason: 'CANCELLED', state: 'REQUESTED', requestedAt: '2026-12-01T10:00:00.000Z' },
     ...{ sentAt: null, completeAt: null, expectedFrom: '2026-12-04', expectedTo: '2026-12-28', to: 'Visa, 3184' },
-    ...{ providerReference: null, manualReference: null, waitsForBank: true },
+    ...{ providerReference: null, manualReference: null, waitsForBank: true, waitsForStaff: false, canGoToWallet: false },
   };
   await renderPage('/orders/ord_1', { viewer, order: () => anOrder({ state: 'CLOSED', stateLabel: 'Closed', refunds: [refund] }) });
   expect(await screen.findByText(/Your bank has asked for this money too/)).toBeTruthy();

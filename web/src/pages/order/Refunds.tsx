@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { ToWallet } from '../../features/payments/ToWallet.tsx';
 import { moneyText } from '../../lib/money.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ordersText } from '../../text/en/orders.ts';
+import { payText } from '../../text/en/pay.ts';
 import { DateRange, MomentText } from '../../ui/DateText.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
@@ -25,6 +27,7 @@ export function Refunds({ refunds }: { refunds: readonly Refund[] }) {
 
 function RefundLine({ refund }: { refund: Refund }) {
   const t = useText(ordersText);
+  const p = useText(payText);
   const at = order[refund.state];
   const isOver = refund.state === 'COMPLETE' || refund.state === 'MANUAL';
   const reference = refund.manualReference ?? refund.providerReference;
@@ -56,6 +59,8 @@ function RefundLine({ refund }: { refund: Refund }) {
           },
         ]}
       />
+      {refund.waitsForStaff && <Note tone="trust">{p('pay.byHand')}</Note>}
+      {refund.canGoToWallet && <ToWallet refund={refund} />}
       {refund.waitsForBank && <Note tone="trust">{t('orders.refundWaits')}</Note>}
       {reference && <p className="text-sm text-ink-2">{t('orders.refundReference', { reference })}</p>}
       {isOver && (

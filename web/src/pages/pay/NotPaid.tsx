@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { MethodPicker } from '../../features/payments/MethodPicker.tsx';
 import { CancelPurchaseDocument } from '../../features/payments/Payment.generated.ts';
 import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
 import { moneyText } from '../../lib/money.ts';
@@ -10,7 +11,6 @@ import { buyText } from '../../text/en/buy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { RadioCards } from '../../ui/RadioCards.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { PayMethodsDocument, type PayPageQuery } from './PayPage.generated.ts';
 
@@ -28,7 +28,8 @@ const afterwards = { refetch: ['PayPage'], stale: ['orders', 'orderStateCounts']
 export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
   const t = useText(buyText);
   const { country } = purchase.address;
-  const { paymentMethods } = usePageQuery(PayMethodsDocument, { variables: { country, currency: purchase.amountDue.currency } }).data;
+  const variables = { country, ...purchase.amountDue };
+  const { paymentMethods } = usePageQuery(PayMethodsDocument, { variables, fetchPolicy: 'cache-and-network' }).data;
   const [picked, setPicked] = useState<PaymentMethodCode | null>(null);
   const method = paymentMethods.find((each) => each.isAvailable && each.code === picked) ?? paymentMethods.find((each) => each.isAvailable);
   return (
@@ -39,16 +40,7 @@ export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
         </Note>
       )}
       <p className="text-ink-2">{t('buy.notPaidText')}</p>
-      <RadioCards
-        label={t('buy.payMethod')}
-        value={method?.code ?? null}
-        onChange={(code) => setPicked(code as PaymentMethodCode)}
-        cards={paymentMethods.map((each) => ({
-          value: each.code,
-          title: each.name,
-          offReason: each.isAvailable ? undefined : each.reason,
-        }))}
-      />
+      <MethodPicker methods={paymentMethods} value={method?.code ?? null} onChange={setPicked} />
       <Button size="big" isWide isDisabled={!method} isPending={isBusy} onPress={() => method && onPay(method.code)}>
         {t('buy.payNow', { amount: moneyText(purchase.amountDue) })}
       </Button>

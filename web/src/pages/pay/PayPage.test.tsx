@@ -5,7 +5,7 @@ import { money, noErrors } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer, anAddress } from '../../testing/fake-accounts.ts';
 import { aShop } from '../../testing/fake-catalog.ts';
-import { anAttempt, card } from '../../testing/fake-market.ts';
+import { anAttempt, card, walletOff, wire } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 function aPurchase(part: Record<string, unknown> = {}) {
@@ -120,4 +120,40 @@ test('O3: money that came after its order was closed leads to the order, where i
     },
   });
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/orders/ord_1'), { timeout: 20_000 });
+});
+
+const transfer = {
+  reference: 'PAY-7K3M-9Q2X',
+  payTo: 'Test Market\nBank of Tests',
+  payBy: '2026-12-08T14:20:00.000Z',
+  received: money(0),
+  missing: money(5220),
+};
+const anOffline = (part: Record<string, unknown> = {}) =>
+  anAttempt({ state: 'PENDING_OFFLINE', method: 'WIRE_TRANSFER', methodName: 'Wire Transfer', nextAction: null, transfer, ...part });
+const stays = (attempt: unknown) => ({ refreshPayment: () => ({ attempt, ...noErrors }) });
+
+test('P1: money from outside: the page names amount, reference, receiver and date, and leads to another way', async () => {
+  const { user, container } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    ...stays(anOffline()),
+    paymentMethods: () => [card, wire, walletOff],
+    purchase: () => aPurchase({ attempts: [anOffline()] }),
+  });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Now send the money' })).toBeTruthy();
+  expect(screen.getByText('PAY-7K3M-9Q2X')).toBeTruthy();
+  expect(screen.getByText(/Bank of Tests/)).toBeTruthy();
+  expect(screen.getByText(/money that comes later goes back to you/)).toBeTruthy();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Pay another way' }));
+  expect(await screen.findByRole('radio', { name: /Card/ })).toBeTruthy();
+  expect(screen.getByText(walletOff.reason)).toBeTruthy();
+});
+
+test('P1: too little has come: the page says how much is missing', async () => {
+  const short = anOffline({ state: 'UNDERPAID', transfer: { ...transfer, received: money(4220), missing: money(1000) } });
+  await renderPage('/purchases/pur_1/pay', { ...buyer, ...stays(short), purchase: () => aPurchase({ attempts: [short] }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Some money is still missing' })).toBeTruthy();
+  expect(screen.getByText(/US\$\s42.20 have arrived; US\$\s10.00 are still missing/)).toBeTruthy();
 });

@@ -13,12 +13,14 @@ import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { buyText } from '../../text/en/buy.ts';
+import { payText } from '../../text/en/pay.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { AtTheBank } from './AtTheBank.tsx';
 import { NotPaid } from './NotPaid.tsx';
 import { PayPageDocument } from './PayPage.generated.ts';
 import { PurchaseBox } from './PurchaseBox.tsx';
+import { type Attempt, Transfer } from './Transfer.tsx';
 
 /** From the placed order to held money: the provider's form, the bank's question, or another try. Never a dead end. */
 export function PayPage() {
@@ -32,8 +34,15 @@ export function PayPage() {
 
 const payPage = ['PayPage'];
 
+/** A try whose money comes from outside, while it may still come. */
+function awaitedOf(attempt: Attempt | undefined) {
+  if (!attempt?.transfer || (attempt.state !== 'PENDING_OFFLINE' && attempt.state !== 'UNDERPAID')) return undefined;
+  return { ...attempt, transfer: attempt.transfer };
+}
+
 function Payment({ id }: { id: string }) {
   const t = useText(buyText);
+  const p = useText(payText);
   const { method } = useSearch({ from: '/storefront/purchases/$id/pay' });
   const { data, refetch } = usePageQuery(PayPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const start = useCommand(StartPaymentDocument, { refetch: payPage });
@@ -59,13 +68,14 @@ function Payment({ id }: { id: string }) {
   });
 
   if (!purchase) return <NotFound />;
-  const isOver = attempt?.state === 'CAPTURED' && purchase.orders.every(({ state }) => state !== 'AWAITING_PAYMENT'); // paid too late
+  const isOver = purchase.orders.every(({ state }) => state !== 'AWAITING_PAYMENT'); // called off, or not paid in time
   if (purchase.isPaid || isOver) {
     const [first, ...others] = purchase.orders;
     return <Redirect href={first && others.length === 0 ? `/orders/${first.id}` : '/orders'} />;
   }
   const action = attempt?.nextAction;
   const isAsking = attempt?.state === 'CREATED' || attempt?.state === 'REQUIRES_ACTION';
+  const awaited = start.isBusy ? undefined : awaitedOf(attempt);
   const isWaiting = start.isBusy || attempt?.state === 'AUTHORIZED' || attempt?.state === 'UNKNOWN' || attempt?.state === 'CAPTURED';
   return (
     <div className="beside">
@@ -73,7 +83,9 @@ function Payment({ id }: { id: string }) {
         <h1>
           {isWaiting
             ? t('buy.payTitle.waiting')
-            : t(action?.type === 'CARD_FIELDS' && isAsking ? 'buy.payTitle.fields' : 'buy.payTitle.unpaid')}
+            : awaited
+              ? p(awaited.state === 'UNDERPAID' ? 'pay.titleShort' : 'pay.title')
+              : t(action?.type === 'CARD_FIELDS' && isAsking ? 'buy.payTitle.fields' : 'buy.payTitle.unpaid')}
         </h1>
         <ErrorSummary refusals={start.refusals} fault={start.fault} />
         {isWaiting && (
@@ -90,7 +102,8 @@ function Payment({ id }: { id: string }) {
         {isAsking && action?.type === 'THREE_DS_CHALLENGE' && (
           <AtTheBank key={action.url} purchase={purchase} url={action.url} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
         )}
-        {!isWaiting && !(isAsking && action) && (
+        {awaited && <Transfer purchase={purchase} attempt={awaited} isBusy={start.isBusy} onPay={(code) => void pay(code)} />}
+        {!isWaiting && !(isAsking && action) && !awaited && (
           <NotPaid purchase={purchase} failure={attempt?.failureMessage ?? null} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
         )}
       </div>

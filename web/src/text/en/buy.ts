@@ -57,9 +57,6 @@ export const buyText = {
   'buy.shippingLine': '{shop}: {carrier}, {dates}, {fee}',
   'buy.pay': 'How you pay',
   'buy.payText': 'Ways to pay in {country}. Refunds go back the way the money came.',
-  'buy.payMethod': 'Payment method',
-  'buy.method.CARD':
-    'Visa, MasterCard, Maestro, Discover, Diners Club, American Express. You type the number on the payment provider’s own form.',
   'buy.payAmount': 'Pay {amount}',
   'buy.payOnce': 'Charged once, even if you press twice. Then held until the goods are with you.',
   'buy.ordersOnePayment': '{count, plural, one {One order, one payment} other {# orders, one payment}}',

@@ -137,6 +137,7 @@ export const deskText = {
   'desk.threeDS.U': '3-D Secure could not be reached.',
   'desk.threeDS.bankBears': 'The bank bears a later chargeback.',
   'desk.threeDS.weBear': 'The market bears a later chargeback.',
+  'desk.refund.sent': 'I have sent it',
   'desk.refunds': 'Refunds',
   'desk.refunds.text':
     '{count, plural, =0 {None needs a person.} one {# needs a person; the others go by themselves.} other {# need a person; the others go by themselves.}}',

@@ -20,6 +20,7 @@ const failed = {
   providerReference: null,
   manualReference: null,
   waitsForBank: false,
+  waitsForStaff: false,
   order: { id: 'ord_1', number: '4822-0114' },
   amount: money(3900),
 };

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LeaveGuard } from '../../../ui/LeaveGuard.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { ChangePoliciesDocument, DeskSettingsPageDocument } from './DeskSettingsPage.generated.ts';
+import { OfflineMethods } from './OfflineMethods.tsx';
 import { PolicyField, type Setting } from './PolicyField.tsx';
 
 /** Every number of the market that an operator may change, by what it is about. */
@@ -67,6 +68,7 @@ function Settings() {
         <p>{t('settings.text')}</p>
       </div>
       <LeaveGuard isDirty={changed.length > 0} />
+      <OfflineMethods />
       {groups.map((group) => (
         <section key={group} className="card stack" aria-labelledby={group}>
           <h2 id={group}>{t(`settings.group.${group}`)}</h2>
