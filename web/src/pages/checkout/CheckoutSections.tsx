@@ -56,9 +56,9 @@ export function CheckoutSections({ draftId, groups, itemsTotal, addresses, count
   const total = { amountMinor: itemsTotal.amountMinor + shippingMinor, currency: itemsTotal.currency };
   const methods = useMethods(country, total);
   const usable = methods.filter((method) => method.isAvailable);
-  // The only way to pay needs no choosing; what was chosen and cannot be used any more is chosen again.
+  // The first way that works is marked until another is chosen; a choice that cannot be used any more falls back to it.
   const chosen = usable.find(({ code }) => code === typed.method)?.code ?? null;
-  const state = { ...typed, method: chosen ?? (usable.length === 1 ? usable[0]!.code : null) };
+  const state = { ...typed, method: chosen ?? usable[0]?.code ?? null };
   const isReady = state.isAddressDone && state.isShippingDone && state.address && state.method && options.every(Boolean);
 
   async function pay() {
