@@ -7,6 +7,7 @@ import { enlargeMarket } from './enlarge-market.ts';
 import { furtherGoods } from './multiply-goods.ts';
 import { readDemoData } from './read-demo-data.ts';
 import { seedCatalog } from './seed-catalog.ts';
+import { seedCategories } from './seed-market.ts';
 import { demoPassword, demoSignIns } from './seed-people.ts';
 
 async function demo() {
@@ -33,6 +34,17 @@ test('the demo market has its shops, products and a tree of three levels, and co
   for (const each of shops.nodes) {
     expect([each.products.totalCount, each.reviews.totalCount]).toEqual([each.productCount, each.ratingCount]);
   }
+});
+
+test('A11: a market that is no demo begins with categories for its first goods, once', async () => {
+  const shop = await openShop();
+  await seedCategories(shop.market);
+  const { categories, market } = await shop.ask(overview);
+  expect(categories.length).toBeGreaterThanOrEqual(8);
+  expect(categories[0]).toMatchObject({ picture: null, productCount: 0 });
+  expect(market).toEqual({ productCount: 0, shopCount: 0 });
+  await seedCategories(shop.market);
+  expect((await shop.ask(overview)).categories).toEqual(categories);
 });
 
 test('everybody whom the start shows can sign in, and sellers act for their shops', async () => {

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAccountsByEmail } from '#server/accounts/index.js';
 import type { Market } from '#server/app/market.js';
+import { insertCategories, listAllCategories } from '#server/catalog/index.js';
 import { type OfflineMethod, saveOfflineMethod } from '#server/payments/index.js';
 import type { FileStore } from '#server/platform/files/file-store.js';
+import { makeCategories } from './make-catalog.ts';
+import { Random } from './random.ts';
 import { demoPictureFolder, readDemoData } from './read-demo-data.ts';
 import { seedCatalog } from './seed-catalog.ts';
 import { demoPassword, demoSignIns } from './seed-people.ts';
@@ -27,6 +30,18 @@ const offlineMethods: OfflineMethod[] = [
   { code: 'WEBMONEY', isOn: true, payTo: 'Purse Z000000000000 (no real purse)' },
   { code: 'WESTERN_UNION', isOn: true, payTo: 'Given name: DEMO\nFamily name: MARKET\nCountry: nowhere (no real person)' },
 ];
+
+/** Gives a market that is no demo the tree of categories to begin with: goods need one. Once there is a category, it is the operator's. */
+export async function seedCategories({ system: { db, clock } }: Market): Promise<void> {
+  if ((await listAllCategories(db.reader)).length > 0) return;
+  const tree = makeCategories(readDemoData().categories, new Random('categories'), clock.now());
+  await db.transaction((tx) =>
+    insertCategories(
+      tx,
+      tree.map((category) => ({ ...category, pictureKey: null })),
+    ),
+  );
+}
 
 async function putPictures(files: FileStore): Promise<void> {
   const folder = demoPictureFolder();

@@ -33,6 +33,7 @@ export async function openForBusiness(
   opened(market.close);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await fillWithGoods(market);
+  if (!settings.isDemo) await giveCategories(market);
   const lacksOrders = settings.isDemo && (await findFact(market.system.db.reader, filling)) === 'begun';
   const app = await createApp(market, schema);
   opened(() => app.close());
@@ -74,6 +75,11 @@ async function fillWithGoods(market: Market): Promise<void> {
   const { seedMarket } = await import('#demo/seed-market.js');
   await market.system.db.transaction((tx) => saveFact(tx, filling, 'begun'));
   await step('Filling the demo market', () => inBulk(() => seedMarket(market)));
+}
+
+async function giveCategories(market: Market): Promise<void> {
+  const { seedCategories } = await import('#demo/seed-market.js');
+  await seedCategories(market);
 }
 
 async function fillWithOrders(market: Market, sandbox: SandboxProcess): Promise<void> {

@@ -90,14 +90,16 @@ function NothingFound({ query, hasLimits }: { query?: string; hasLimits: boolean
       >
         <p>{t(whyNothing(query, hasLimits), { query })}</p>
       </EmptyState>
-      <section className="stack gap-6" aria-labelledby="instead">
-        <h2 id="instead">{t('find.empty.instead')}</h2>
-        <div className="results">
-          {data.products.nodes.map((product) => (
-            <ProductCard key={product.id} product={product} />
-          ))}
-        </div>
-      </section>
+      {data.products.nodes.length > 0 && (
+        <section className="stack gap-6" aria-labelledby="instead">
+          <h2 id="instead">{t('find.empty.instead')}</h2>
+          <div className="results">
+            {data.products.nodes.map((product) => (
+              <ProductCard key={product.id} product={product} />
+            ))}
+          </div>
+        </section>
+      )}
       <p className="sr-only">
         <Link to="/">{t('find.home')}</Link>
       </p>

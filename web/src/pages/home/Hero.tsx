@@ -22,7 +22,12 @@ export function Hero() {
         <div className="stack gap-6">
           <h1 id="promise">{t('find.hero.title')}</h1>
           <p className="lead">
-            {market && t('find.hero.text', { shops: market.shopCount, countries: market.countryCount, products: market.productCount })}
+            {market &&
+              t(market.productCount > 0 ? 'find.hero.text' : 'find.hero.empty', {
+                shops: market.shopCount,
+                countries: market.countryCount,
+                products: market.productCount,
+              })}
           </p>
           <div className="row flex-wrap !gap-6">
             <LinkButton size="big" to="/search">

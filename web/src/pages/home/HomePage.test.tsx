@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { aPage } from '../../testing/answers.ts';
 import { aProduct, aShop } from '../../testing/fake-catalog.ts';
+import { aMarket } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const shelves = { products: () => aPage([aProduct()]), shops: () => aPage([aShop()]) };
@@ -32,4 +33,17 @@ test('when the shelves fail the promise stays, and trying again brings them', as
   isDown = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'With you by 15 December' })).toBeTruthy();
+});
+
+test('a market in which nothing is sold yet says so, without empty shelves', async () => {
+  await renderPage('/', {
+    products: () => aPage([]),
+    shops: () => aPage([]),
+    market: { ...(aMarket()['market'] as object), productCount: 0, shopCount: 0 },
+  });
+
+  expect(await screen.findByText(/Nothing is sold here yet\. Anyone can sell/)).toBeTruthy();
+  await screen.findAllByRole('link', { name: /Kitchen/ });
+  expect(screen.queryByRole('heading', { name: 'New on the shelves' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Shops and their records' })).toBeNull();
 });

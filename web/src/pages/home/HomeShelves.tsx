@@ -70,40 +70,44 @@ export function HomeShelves() {
           ))}
         </Shelf>
       )}
-      <Shelf
-        id="fresh"
-        title={t('find.fresh.title')}
-        text={t('find.fresh.text')}
-        more={
-          <Link to="/search" search={{ sort: 'NEWEST' }}>
-            {t('find.all')}
-          </Link>
-        }
-      >
-        {data.fresh.nodes.map((product) => (
-          <ProductCard key={product.id} product={product} />
-        ))}
-      </Shelf>
-
-      <section className="stack gap-6" aria-labelledby="shops">
-        <div>
-          <h2 id="shops" className="!text-2xl">
-            {t('find.shops.title')}
-          </h2>
-          <p className="text-ink-2">{t('find.shops.text')}</p>
-        </div>
-        <div className="grid grid-cols-1 gap-5 lg:grid-cols-3">
-          {data.shops.nodes.map((shop) => (
-            <ShopCard key={shop.id} shop={shop}>
-              <div className="grid grid-cols-3 gap-2">
-                {shop.products.nodes.map((product) => (
-                  <Stage key={product.id} src={product.picture.small} alt="" seed={product.id} size={160} className="!rounded-field" />
-                ))}
-              </div>
-            </ShopCard>
+      {data.fresh.nodes.length > 0 && (
+        <Shelf
+          id="fresh"
+          title={t('find.fresh.title')}
+          text={t('find.fresh.text')}
+          more={
+            <Link to="/search" search={{ sort: 'NEWEST' }}>
+              {t('find.all')}
+            </Link>
+          }
+        >
+          {data.fresh.nodes.map((product) => (
+            <ProductCard key={product.id} product={product} />
           ))}
-        </div>
-      </section>
+        </Shelf>
+      )}
+
+      {data.shops.nodes.length > 0 && (
+        <section className="stack gap-6" aria-labelledby="shops">
+          <div>
+            <h2 id="shops" className="!text-2xl">
+              {t('find.shops.title')}
+            </h2>
+            <p className="text-ink-2">{t('find.shops.text')}</p>
+          </div>
+          <div className="grid grid-cols-1 gap-5 lg:grid-cols-3">
+            {data.shops.nodes.map((shop) => (
+              <ShopCard key={shop.id} shop={shop}>
+                <div className="grid grid-cols-3 gap-2">
+                  {shop.products.nodes.map((product) => (
+                    <Stage key={product.id} src={product.picture.small} alt="" seed={product.id} size={160} className="!rounded-field" />
+                  ))}
+                </div>
+              </ShopCard>
+            ))}
+          </div>
+        </section>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ export const findText = {
   'find.hero.title': 'We hold the money until you hold the goods.',
   'find.hero.text':
     '{products, number} things in {shops, number} shops, sent to {countries, number} countries by people you have never met. That is fine: what you pay waits here until you say it arrived.',
+  'find.hero.empty': 'Nothing is sold here yet. Anyone can sell: join as a seller, and open the first shop.',
   'find.hero.look': 'Look around',
   'find.hero.how': 'How the hold works',
   'find.hero.example': 'For example, bought today',

@@ -20,7 +20,7 @@ export const settingsText = {
   'settings.save': 'Save the changes',
   'settings.drop': 'Drop the changes',
   'settings.saveTitle': 'Change {count, plural, one {# number} other {# numbers}} of the market?',
-  'settings.saveText': 'Shoppers and sellers are told the new numbers from this moment on.',
+  'settings.saveText': 'What begins from this moment on follows them. Help pages and promises name them at once.',
   'settings.reason': 'Reason, only staff read it',
   'settings.saved': 'The numbers of the market are changed.',
   'settings.notWhole': 'Type a whole number.',
