@@ -20,7 +20,7 @@ export const ShopConnection = connectionOf('Shop', () => ShopType);
 
 @InputType({ description: 'What changes of the own shop. What is left out stays as it is; its name in links stays for ever.' })
 export class UpdateShopInput {
-  @Field(() => String, { nullable: true, description: 'Its name, at most 120 characters.' })
+  @Field(() => String, { nullable: true, description: 'Its name, at most 60 characters.' })
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'What the seller says about the shop, at most 4,000 characters; may be empty.' })
   about?: string | null;

@@ -1497,7 +1497,7 @@ export type UpdateShopInput = {
   cutOff?: InputMaybe<Scalars['String']['input']>;
   /** Business days from payment until a parcel leaves, 1 to `handlingMaxDays` of the policies. */
   handlingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Its name, at most 120 characters. */
+  /** Its name, at most 60 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Its time zone, one of `timeZones`. */
   timeZone?: InputMaybe<Scalars['String']['input']>;

@@ -13,7 +13,7 @@ function shopInput(today: string, handlingMaxDays: number) {
   const handling = `Handling takes 1 to ${handlingMaxDays} business days here.`;
   const latest = addDays(today, 366);
   return z.object({
-    name: name('The name', 120).nullish(),
+    name: name('The name of the shop', 60).nullish(),
     about: line('What the shop says', 4_000, 0).nullish(),
     country: countryCode.nullish(),
     city: name('The town', 120).nullish(),

@@ -51,7 +51,7 @@ export function ShopForm({ shop, timeZones, handlingMaxDays }: Props) {
         label={t('shop.name')}
         hint={t('shop.nameHint', { path: `/s/${shop.handle}` })}
         error={messageAt(save.refusals, 'name')}
-        maxLength={120}
+        maxLength={60}
         autoComplete="organization"
         value={values.name}
         onChange={(event) => change({ name: event.target.value })}
