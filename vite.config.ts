@@ -38,7 +38,11 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/media': 'http://127.0.0.1:4000', '/uploads': 'http://127.0.0.1:4000' },
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:4000', ws: true },
+      '/media': 'http://127.0.0.1:4000',
+      '/uploads': 'http://127.0.0.1:4000',
+    },
   },
   test: {
     projects: [

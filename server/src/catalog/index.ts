@@ -10,7 +10,7 @@ export {
   SelectedOptionType,
   VariantType,
 } from './graphql.ts';
-export { loadChildren, loadPath, loadProduct, loadVariant, loadVisibleVariant } from './loaders.ts';
+export { loadPath, loadVariant, loadVisibleVariant } from './loaders.ts';
 export { pathOf } from './rules/category-path.ts';
 export { productLimits } from './rules/limits.ts';
 export { type PictureSize, pictureFile, picturePixels, pictureUrl } from './rules/picture-url.ts';

@@ -6,7 +6,7 @@ export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provide
 export { withBreaker } from './providers/with-breaker.ts';
 export { failureText, isAwaited } from './rules/attempt.ts';
 export { isOffline, type MethodCode, methodCodes, methodData, type OfflineCode, offlineCodes } from './rules/method-data.ts';
-export { AlreadyPaid, PaymentMethodUnavailable } from './rules/payment-refusals.ts';
+export { AlreadyPaid } from './rules/payment-refusals.ts';
 export { receivedOf } from './rules/received.ts';
 export type { RefundReason } from './rules/refund.ts';
 export { shownPaidBy, shownTransfer, shownWayBack } from './rules/shown-attempt.ts';
@@ -25,7 +25,6 @@ export { cancelAttempt } from './use-cases/cancel-attempt.ts';
 export { findLeftOf } from './use-cases/find-left-of.ts';
 export { sendHeldRefunds } from './use-cases/hold-refunds.ts';
 export { retryRefund, settleRefundManually } from './use-cases/mend-refund.ts';
-export { needsPerson } from './use-cases/needs-person.ts';
 export { payFromWallet } from './use-cases/pay-from-wallet.ts';
 export { receiveCallback } from './use-cases/receive-callback.ts';
 export { type MoneySeen, recordReceipt } from './use-cases/record-receipt.ts';

@@ -1,3 +1,2 @@
-export { ShopStateEnum } from './graphql.ts';
 export { uploadPurposes } from './product-picture.ts';
 export { ShopTransitionRefused } from './rules/refusals.ts';
