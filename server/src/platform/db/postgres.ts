@@ -1,15 +1,21 @@
+import { Semaphore } from 'async-mutex';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { type Database, forgetAnnouncements, type Reader, refuseNesting, slowFrom, type Tx } from './database.ts';
 
 const naming = { casing: 'snake_case' } as const;
-const triesMax = 12;
+const connections = 10;
+const tries = { amongOthers: 3, most: 15 };
 
-/** Serializable transactions, run again when the engine asks for it: the same promise as SQLite's one writer. */
+/**
+ * Serializable transactions, run again when the engine asks for it: the same promise as SQLite's one writer. One that has lost thrice runs
+ * while no other of this process does, so that under any crowd each comes to its end.
+ */
 export function openPostgres(url: string, onSlow: (ms: number) => void = () => {}): Database {
-  const pool = new Pool({ connectionString: url, max: 10, statement_timeout: 30_000, application_name: 'amotarget' });
+  const pool = new Pool({ connectionString: url, max: connections, statement_timeout: 30_000, application_name: 'amotarget' });
   pool.on('error', () => undefined); // an idle connection that broke is replaced at its next use
   const engine = drizzle(pool, naming);
+  const turns = new Semaphore(connections);
 
   async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const start = performance.now();
@@ -23,10 +29,11 @@ export function openPostgres(url: string, onSlow: (ms: number) => void = () => {
 
   async function runUntilSerialized<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      const share = attempt > tries.amongOthers ? connections : 1; // who lost too often gets all turns, so that nobody here is in the way
       try {
-        return await runOnce(work);
+        return await turns.runExclusive(() => runOnce(work), share, attempt);
       } catch (error) {
-        if (attempt === triesMax || !mustRunAgain(error)) throw error;
+        if (attempt === tries.most || !mustRunAgain(error)) throw error;
         forgetAnnouncements();
         await backOff(attempt);
       }
