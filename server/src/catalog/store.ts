@@ -17,7 +17,12 @@ import {
 } from './tables.ts';
 
 export async function findProduct(db: Reader, id: string): Promise<Product | undefined> {
-  const [product] = await db.select().from(products).where(eq(products.id, id));
+  const [product] = await prepared(db, 'products:id', () =>
+    db
+      .select()
+      .from(products)
+      .where(eq(products.id, sql.placeholder('id'))),
+  ).execute({ id });
   return product;
 }
 

@@ -64,11 +64,20 @@ function safe(n: number): number {
 
 /** Digits after the point for a currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return writerOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The amount as people of `locale` write it, such as `US$52.20`. */
 export function formatMoney({ amountMinor, currency }: Money, locale = 'en'): string {
-  const digits = minorDigits(currency);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amountMinor / 10 ** digits);
+  return writerOf(locale, currency).format(amountMinor / 10 ** minorDigits(currency));
+}
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs more than all else that is done with an amount; there are as many as locales and currencies. */
+function writerOf(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const writer = writers.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  writers.set(key, writer);
+  return writer;
 }

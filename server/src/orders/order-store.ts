@@ -126,7 +126,12 @@ export async function insertHistory(tx: Tx, rows: OrderHistoryRow[]): Promise<vo
 }
 
 export async function findHistory(db: Reader, id: string): Promise<OrderHistoryRow | undefined> {
-  const [row] = await db.select().from(orderHistory).where(eq(orderHistory.id, id));
+  const [row] = await prepared(db, 'order history:id', () =>
+    db
+      .select()
+      .from(orderHistory)
+      .where(eq(orderHistory.id, sql.placeholder('id'))),
+  ).execute({ id });
   return row;
 }
 

@@ -137,7 +137,13 @@ export async function listRefundsOfOrders(db: Reader, orderIds: readonly string[
 }
 
 export async function listRefundsOfPurchase(db: Reader, purchaseId: string): Promise<Refund[]> {
-  return db.select().from(refunds).where(eq(refunds.purchaseId, purchaseId)).orderBy(asc(refunds.requestedAt), asc(refunds.id));
+  return prepared(db, 'refunds:purchase', () =>
+    db
+      .select()
+      .from(refunds)
+      .where(eq(refunds.purchaseId, sql.placeholder('purchaseId')))
+      .orderBy(asc(refunds.requestedAt), asc(refunds.id)),
+  ).execute({ purchaseId });
 }
 
 /** All refunds, newest first. */

@@ -96,11 +96,13 @@ export async function saveListings(tx: Tx, rows: NewListing[]): Promise<void> {
 
 /** Counts sold pieces, of what is withdrawn meanwhile too. */
 export async function addToListing(tx: Tx, productId: string, soldCount: number): Promise<void> {
-  for (const table of [listings, withdrawnListings]) {
-    await tx
-      .update(table)
-      .set({ soldCount: sql`${table.soldCount} + ${soldCount}` })
-      .where(eq(table.productId, productId));
+  for (const [name, table] of [['listings', listings] as const, ['withdrawn listings', withdrawnListings] as const]) {
+    const build = () =>
+      tx
+        .update(table)
+        .set({ soldCount: sql`${table.soldCount} + ${sql.placeholder('soldCount')}` })
+        .where(eq(table.productId, sql.placeholder('productId')));
+    await prepared(tx, `${name}:sold`, build as never).execute({ productId, soldCount });
   }
 }
 

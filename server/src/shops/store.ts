@@ -121,8 +121,12 @@ export type ShopFigures = Partial<
 
 /** Adds to a shop's figures, in the transaction of what they count. */
 export async function addToShop(tx: Tx, shopId: string, figures: ShopFigures): Promise<void> {
-  const set = Object.fromEntries(
-    Object.entries(figures).map(([name, more]): [string, SQL] => [name, sql`${shops[name as keyof ShopFigures]} + ${more}`]),
-  );
-  await tx.update(shops).set(set).where(eq(shops.id, shopId));
+  const names = Object.keys(figures) as (keyof ShopFigures)[];
+  const set = () => Object.fromEntries(names.map((name): [string, SQL] => [name, sql`${shops[name]} + ${sql.placeholder(name)}`]));
+  const build = () =>
+    tx
+      .update(shops)
+      .set(set())
+      .where(eq(shops.id, sql.placeholder('id')));
+  await prepared(tx, `shops:add ${names.join()}`, build as never).execute({ ...figures, id: shopId });
 }

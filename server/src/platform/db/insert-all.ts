@@ -6,8 +6,8 @@ import { prepared } from './prepared.ts';
 
 const rowsAtOnce = 50;
 
-/** Fewer rows than this go one by one where that needs no way over a network: their statement is built once for all transactions. */
-const fewRows = dialect === 'sqlite' ? 8 : 0;
+/** Up to so many rows a statement is kept for each count of them, on the engine whose one writing connection keeps statements. */
+const fewRows = dialect === 'sqlite' ? 8 : 1;
 
 /**
  * Adds any number of rows, fifty a statement. Building statements is most of the work, so they are built once.
@@ -23,7 +23,8 @@ export async function insertAll<Table extends PgTable>(
   const whole = rows.length - (rows.length % rowsAtOnce);
   for (let start = 0; start < whole; start += rowsAtOnce) await insertSome(tx, name, table, rows.slice(start, start + rowsAtOnce));
   const rest = rows.slice(whole);
-  if (rest.length === 1 || rest.length <= fewRows) for (const row of rest) await insertSome(tx, name, table, [row]);
+  if (rest.length === 0) return;
+  if (rest.length <= fewRows) await insertSome(tx, name, table, rest);
   else await tx.insert(table).values(rest as Table['$inferInsert'][]);
 }
 

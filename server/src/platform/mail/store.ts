@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, gte } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
+import { insertNew } from '../db/insert-all.ts';
 import { type Mail, mails } from './tables.ts';
 
 /** @returns whether it is new: a mail with its key may be there. */
 export async function insertMail(tx: Tx, mail: Mail): Promise<boolean> {
-  return (await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id })).length > 0;
+  return insertNew(tx, 'mails', mails, mail);
 }
 
 export async function findMail(db: Reader, id: string): Promise<Mail | undefined> {
