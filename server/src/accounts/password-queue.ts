@@ -2,6 +2,8 @@ import { TooManyRequests } from '#server/platform/throttle/throttle.js';
 
 /** Hashing is slow on purpose. One at a time leaves the other core to who only wants to look, and a flood is turned away at the door. */
 const waitingMax = 16;
+/** From so many that wait on, each hash is followed by a rest of its own length: then half of the core it works on is theirs too. */
+const crowd = 4;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -14,9 +16,18 @@ export function refuseWhenBusy(): void {
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   refuseWhenBusy();
   waiting += 1;
-  const mine = last.then(work).finally(() => {
-    waiting -= 1;
+  const before = last;
+  let tookMs = 0;
+  const mine = before.then(async () => {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      waiting -= 1;
+      tookMs = performance.now() - start;
+    }
   });
-  last = mine.catch(() => undefined); // one that failed holds nobody up
+  const rest = () => (waiting >= crowd ? new Promise((wake) => setTimeout(wake, tookMs)) : undefined);
+  last = mine.then(rest, rest); // one that failed holds nobody up
   return mine;
 }
