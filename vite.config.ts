@@ -13,6 +13,7 @@ const server = {
 };
 const serverTests = {
   root: here('.'),
+  isolate: false, // a file's tests share nothing but the loaded code; loading it anew for each file took as long as the tests
   include: ['server/**/*.test.ts'],
   exclude: ['server/test/long/**', 'server/dist/**', '**/node_modules/**'],
   globalSetup: [here('server/test/migrate-template.ts')],
@@ -45,9 +46,10 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       { ...server, test: { ...serverTests, name: 'server:sqlite', env: { TEST_ENGINE: 'sqlite' } } },
-      { ...server, test: { ...serverTests, name: 'server:postgres', env: { TEST_ENGINE: 'postgres' }, fileParallelism: true } },
+      { ...server, test: { ...serverTests, name: 'server:postgres', env: { TEST_ENGINE: 'postgres' } } },
       {
         plugins: [react()],
         resolve: { alias: oneCopyOfGraphql },
@@ -67,6 +69,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 }, // after the others: a browser needs both cores
         },
       },
     ],
