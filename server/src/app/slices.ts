@@ -8,6 +8,7 @@ import { AccountSecurityResolver, SessionResolver } from '../accounts/security.r
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
+import { GiftCodeResolver } from '../desk/gift.resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
 import { OfflineMethodResolver } from '../desk/offline.resolver.ts';
 import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
@@ -44,6 +45,7 @@ import {
   OrderStepsResolver,
   ParcelOrderResolver,
   RefundOrderResolver,
+  WalletEntryCauseResolver,
 } from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
@@ -52,6 +54,7 @@ import { paymentRingings } from '../payments/clock.ts';
 import { paymentRefusals } from '../payments/graphql.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
+import { WalletEntryResolver, WalletResolver } from '../payments/wallet.resolver.ts';
 import { ShopBalanceResolver } from '../payouts/resolver.ts';
 import { type Recurring, ringingOf } from '../platform/deadlines/recurring.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
@@ -90,7 +93,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver],
   ...[ProductReviewsResolver, ReviewResolver],
   ...[CartResolver, CartLineResolver, CartGroupResolver],
-  ...[PaymentAttemptResolver, RefundResolver, ParcelResolver],
+  ...[PaymentAttemptResolver, RefundResolver, WalletResolver, WalletEntryResolver, ParcelResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[
@@ -99,12 +102,13 @@ export const resolvers: NonEmptyArray<new () => object> = [
     ParcelOrderResolver,
     RefundOrderResolver,
     AttemptPurchaseResolver,
+    WalletEntryCauseResolver,
     LiveOrderResolver,
     UnreadOrdersResolver,
   ],
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, OfflineMethodResolver, PersonResolver, AuditEntryResolver],
-  ...[PolicySettingsResolver, ShopReviewResolver],
+  ...[PolicySettingsResolver, ShopReviewResolver, GiftCodeResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];

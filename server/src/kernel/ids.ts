@@ -25,6 +25,7 @@ export const idPrefixes = {
   trackingEvent: 'scn',
   attempt: 'att',
   refund: 'ref',
+  giftCode: 'gft',
   receipt: 'rcp',
   callback: 'cbk',
   chargeback: 'cgb',

@@ -4,10 +4,12 @@ export { account } from './rules/accounts.ts';
 export { type BookingLine, move } from './rules/booking.ts';
 export {
   type Balance,
+  countEntriesOfAccount,
   deleteHold as liftHold,
   findBalance,
   insertHold as placeHold,
   isHeld,
   listBalancesBelow,
+  listEntriesOfAccount,
   listHeldOrders,
 } from './store.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, or, sql, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql, sum } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
@@ -63,6 +63,27 @@ export async function listSums(db: Reader, group: string): Promise<{ currency: s
     .from(ledgerEntries)
     .where(group === '' ? undefined : isIn)
     .groupBy(ledgerEntries.currency);
+}
+
+/** What an account took in and gave out, the newest first. @param afterId The entry behind which to go on. */
+export async function listEntriesOfAccount(
+  db: Reader,
+  account: string,
+  limit: number,
+  afterId: string | undefined,
+): Promise<{ entry: LedgerEntry; transaction: LedgerTransaction }[]> {
+  return db
+    .select({ entry: ledgerEntries, transaction: ledgerTransactions })
+    .from(ledgerEntries)
+    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
+    .where(and(eq(ledgerEntries.account, account), afterId === undefined ? undefined : lt(ledgerEntries.id, afterId)))
+    .orderBy(desc(ledgerEntries.id))
+    .limit(limit);
+}
+
+export async function countEntriesOfAccount(db: Reader, account: string): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(ledgerEntries).where(eq(ledgerEntries.account, account));
+  return row?.n ?? 0;
 }
 
 export async function countLedger(db: Reader): Promise<{ transactionCount: number; entryCount: number }> {

@@ -35,6 +35,12 @@ export class StartPaymentInput {
   purchaseId: string;
   @Field(() => PaymentMethodCodeEnum, { description: 'How.' })
   method: MethodCode;
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description:
+      'How much of it the wallet pays first; `method` pays the rest. Less than the total, and not more than the wallet holds with what it has set aside for this purchase. Each try says anew: without it nothing comes from the wallet.',
+  })
+  walletAmountMinor: number | null;
   @Field(() => String, { description: 'A UUID made at the click: the same click is one try.' })
   idempotencyKey: string;
 }

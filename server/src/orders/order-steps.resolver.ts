@@ -1,6 +1,14 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { showDraftOf } from '#server/cart/index.js';
-import { type PaymentAttempt, PaymentAttemptType, type Refund, RefundType } from '#server/payments/index.js';
+import {
+  type PaymentAttempt,
+  PaymentAttemptType,
+  purchaseIdOf,
+  type Refund,
+  RefundType,
+  type WalletEntry,
+  WalletEntryType,
+} from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
 import { asPayload, asPayloadOf } from '#server/platform/payload.js';
@@ -123,5 +131,21 @@ export class RefundOrderResolver {
   })
   order(@Ctx() ctx: Context, @Root() refund: Refund) {
     return refund.orderId && findVisibleOrder(ctx, refund.orderId);
+  }
+}
+
+@Resolver(() => WalletEntryType)
+export class WalletEntryCauseResolver {
+  @FieldResolver(() => OrderType, { nullable: true, description: 'The order whose refund it is; null for other entries.' })
+  order(@Ctx() ctx: Context, @Root() { refId }: WalletEntry) {
+    return refId.startsWith('ord_') ? findVisibleOrder(ctx, refId) : null;
+  }
+
+  @FieldResolver(() => PurchaseType, {
+    nullable: true,
+    description: 'The purchase that it paid or was set aside for; null for other entries.',
+  })
+  async purchase(@Ctx() ctx: Context, @Root() entry: WalletEntry) {
+    return findMyPurchase(ctx, (await purchaseIdOf(ctx, entry)) ?? '');
   }
 }

@@ -14,8 +14,8 @@ import {
 } from './inputs.graphql.ts';
 import { loadAttemptsOf, loadOrdersOf } from './loaders.ts';
 import { OrderType } from './order.graphql.ts';
-import { PurchaseType } from './purchase.graphql.ts';
-import { amountDueOf, purchaseActions } from './shown-purchase.ts';
+import { PurchasePaymentType, PurchaseType } from './purchase.graphql.ts';
+import { amountDueOf, paymentsOf, purchaseActions, walletPartOf } from './shown-purchase.ts';
 import { findMyPurchase } from './side.ts';
 import type { Purchase } from './tables.ts';
 import { cancelPurchase } from './use-cases/cancel-order.ts';
@@ -69,9 +69,25 @@ export class PurchaseResolver {
     return { amountMinor: purchase.totalMinor, currency: purchase.currency };
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What is still to be paid.' })
+  @FieldResolver(() => MoneyType, { description: 'What is still to be paid, beside what the wallet has set aside.' })
   async amountDue(@Ctx() ctx: Context, @Root() purchase: Purchase) {
-    return amountDueOf(purchase, await loadOrdersOf(ctx, purchase.id));
+    return amountDueOf(purchase, await loadOrdersOf(ctx, purchase.id), await loadAttemptsOf(ctx, purchase.id));
+  }
+
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: "What the buyer's wallet has set aside for it while the rest is to be paid; null when nothing.",
+  })
+  async walletPart(@Ctx() ctx: Context, @Root() purchase: Purchase) {
+    return walletPartOf(purchase, await loadAttemptsOf(ctx, purchase.id));
+  }
+
+  @FieldResolver(() => [PurchasePaymentType], {
+    description:
+      'What paid it, with how much each: the wallet’s part, if any, and one other. Empty until it is paid. Refunds divide so too.',
+  })
+  async payments(@Ctx() ctx: Context, @Root() purchase: Purchase) {
+    return paymentsOf(purchase, await loadAttemptsOf(ctx, purchase.id));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is paid.' })

@@ -23,10 +23,10 @@ export async function actionsOf(ctx: Context, order: Order): Promise<AvailableAc
   return orderActions(ctx, order, (await loadOne(ctx, listHeldOrders, order.id)) !== null);
 }
 
-/** The instrument that paid; null before. */
+/** What paid, the wallet's part first; null before. */
 export async function paidByOf(ctx: Context, order: Order): Promise<string | null> {
-  const attempt = (await loadAttemptsOf(ctx, order.purchaseId)).find((each) => each.isApplied === true);
-  return attempt ? shownPaidBy(attempt) : null;
+  const paid = (await loadAttemptsOf(ctx, order.purchaseId)).filter((each) => each.isApplied === true);
+  return paid.map(shownPaidBy).join(' and ') || null;
 }
 
 /** Security rules are for staff's eyes (O5). */

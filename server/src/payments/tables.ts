@@ -127,6 +127,31 @@ export const offlineReceipts = table(
   (t) => [uniqueIndex('offline_receipts_once').on(t.method, t.referenceKey), index('offline_receipts_of_attempt').on(t.attemptId)],
 );
 
+/** Money that an operator gives away: whoever has the code takes it into his wallet. The code itself is not kept. */
+export const giftCodes = table(
+  'gift_codes',
+  {
+    id: text().primaryKey(),
+    /** SHA-256 of the code. */
+    codeHash: text().notNull(),
+    /** Its last four letters, for people to tell codes apart. */
+    ending: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    /** What for; only staff reads it. */
+    note: text().notNull(),
+    issuedAt: instant().notNull(),
+    issuedBy: text().notNull(),
+    /** From then on it cannot be redeemed. */
+    expiresAt: instant().notNull(),
+    redeemedAt: instant(),
+    redeemedBy: text(),
+    cancelledAt: instant(),
+    cancelReason: text(),
+  },
+  (t) => [uniqueIndex('gift_codes_by_hash').on(t.codeHash), index('gift_codes_by_time').on(t.issuedAt, t.id)],
+);
+
 /** What providers told us, exactly as they said it: stored first, understood later. */
 export const paymentCallbacks = table(
   'payment_callbacks',
@@ -143,5 +168,6 @@ export const paymentCallbacks = table(
 
 export type PaymentAttempt = typeof paymentAttempts.$inferSelect;
 export type Refund = typeof refunds.$inferSelect;
+export type GiftCode = typeof giftCodes.$inferSelect;
 export type OfflineReceipt = typeof offlineReceipts.$inferSelect;
 export type Chargeback = typeof chargebacks.$inferSelect;

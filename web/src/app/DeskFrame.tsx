@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   BookOpenCheck,
+  Gift,
   Headset,
   Inbox,
   Landmark,
@@ -17,6 +18,7 @@ import { useSessionIfThere, type Viewer } from '../features/session/use-session.
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { deskShopsText } from '../text/en/desk-shops.ts';
+import { giftCodesText } from '../text/en/gift-codes.ts';
 import { payText } from '../text/en/pay.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -28,6 +30,7 @@ export function DeskFrame() {
   const t = useText(workText);
   const d = useText(deskShopsText);
   const p = useText(payText);
+  const g = useText(giftCodesText);
   const session = useSessionIfThere();
   const viewer = session?.viewer;
   const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
@@ -77,6 +80,9 @@ export function DeskFrame() {
           )}
           {viewer?.roles.includes('OPERATOR') && (
             <>
+              <RailLink to="/desk/gift-codes" icon={Gift}>
+                {g('gift.title')}
+              </RailLink>
               <RailLink to="/desk/books" icon={BookOpenCheck}>
                 {t('work.books')}
               </RailLink>

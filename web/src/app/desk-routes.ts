@@ -92,6 +92,13 @@ const settings = createRoute({
   component: lazyPage(() => import('../pages/desk/settings/DeskSettingsPage.tsx'), 'DeskSettingsPage'),
 });
 
+const giftCodes = createRoute({
+  ...page,
+  path: '/gift-codes',
+  validateSearch: texts('state', 'after'),
+  component: lazyPage(() => import('../pages/desk/gift-codes/DeskGiftCodesPage.tsx'), 'DeskGiftCodesPage'),
+});
+
 const books = createRoute({
   ...page,
   path: '/books',
@@ -114,5 +121,6 @@ export const desk = frame.addChildren([
   person,
   settings,
   books,
+  giftCodes,
   shops,
 ]);

@@ -84,7 +84,7 @@ const checkout = createRoute({
 const pay = createRoute({
   ...page,
   path: '/purchases/$id/pay',
-  validateSearch: texts('method'),
+  validateSearch: texts('method', 'wallet'),
   component: lazyPage(() => import('../pages/pay/PayPage.tsx'), 'PayPage'),
 });
 const orders = createRoute({
@@ -152,6 +152,12 @@ const account = createRoute({
   path: '/my-account',
   component: lazyPage(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
 });
+const wallet = createRoute({
+  ...page,
+  path: '/my-account/wallet',
+  validateSearch: texts('after'),
+  component: lazyPage(() => import('../pages/wallet/WalletPage.tsx'), 'WalletPage'),
+});
 const confirmEmail = createRoute({
   ...page,
   path: '/my-account/confirm-email',
@@ -190,6 +196,7 @@ const routes = root.addChildren([
     contact,
     ticket,
     account,
+    wallet,
     confirmEmail,
     nowhere,
   ]),

@@ -97,6 +97,14 @@ export type BuyNowInput = {
   variantId: Scalars['ID']['input'];
 };
 
+/** A gift code to take back. */
+export type CancelGiftCodeInput = {
+  /** Which; it must be open. */
+  giftCodeId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters; only staff reads it. */
+  reason: Scalars['String']['input'];
+};
+
 /** A purchase. */
 export type CancelPurchaseInput = {
   /** The unpaid purchase to give up. */
@@ -403,6 +411,16 @@ export type ErrorCode =
   | 'DISPUTE_OPEN'
   /** The dispute is not in a state that allows this step. */
   | 'DISPUTE_TRANSITION_REFUSED'
+  /** These gift codes were issued before, and codes are shown once. */
+  | 'GIFT_CODES_SHOWN'
+  /** A letter of the gift code is wrong, missing or in another place. */
+  | 'GIFT_CODE_MISTYPED'
+  /** The gift code was cancelled, or its time is over. */
+  | 'GIFT_CODE_OVER'
+  /** This market has issued no such gift code. */
+  | 'GIFT_CODE_UNKNOWN'
+  /** The gift code was redeemed before. */
+  | 'GIFT_CODE_USED'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something typed does not fit; the path says which field, the message says how to mend it. */
@@ -455,6 +473,8 @@ export type ErrorCode =
   | 'TOTAL_CHANGED'
   /** The carrier cannot have issued this number. */
   | 'TRACKING_NUMBER_INVALID'
+  /** The wallet holds less than it was to pay. */
+  | 'WALLET_HOLDS_LESS'
   /** This step belongs to somebody else. */
   | 'WRONG_ACTOR'
   /** The code is wrong or was used. */
@@ -509,6 +529,17 @@ export type FreezeReason =
   /** The buyer’s bank has asked for the payment of this order back. Until the bank decides, nobody can act on the order and its clocks stand still. Messages stay open. */
   | 'CHARGEBACK';
 
+/** Where a gift code stands. */
+export type GiftCodeState =
+  /** An operator took it back. */
+  | 'CANCELLED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Nobody has redeemed it yet. */
+  | 'OPEN'
+  /** Its money is in a buyer's wallet. */
+  | 'REDEEMED';
+
 /** A part of the help page. */
 export type HelpSection =
   /** Account. */
@@ -532,6 +563,22 @@ export type InviteStaffInput = {
   reason: Scalars['String']['input'];
   /** At least one right. */
   roles: Array<StaffRole>;
+};
+
+/** New gift codes. */
+export type IssueGiftCodesInput = {
+  /** What each is worth, in minor units: above zero, at most 10,000 whole units. */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** How many, 1 to 500. */
+  count: Scalars['Int']['input'];
+  /** The market's currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** From then on they cannot be redeemed; within ten years. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** A UUID made at the click: the same click issues once, and shows its codes once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What for, at most 500 characters; only staff reads it. */
+  note: Scalars['String']['input'];
 };
 
 /** Who may sign in again, and why. */
@@ -1067,6 +1114,14 @@ export type PublishProductInput = {
   productId: Scalars['ID']['input'];
 };
 
+/** A gift code that somebody was given. */
+export type RedeemGiftCodeInput = {
+  /** The code; small letters, blanks and dashes do not matter. */
+  code: Scalars['String']['input'];
+  /** A UUID made at the click: the same click is one redemption. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A try to pay. */
 export type RefreshPaymentInput = {
   /** The attempt. */
@@ -1405,6 +1460,8 @@ export type StartPaymentInput = {
   method: PaymentMethodCode;
   /** What is paid. */
   purchaseId: Scalars['ID']['input'];
+  /** How much of it the wallet pays first; `method` pays the rest. Less than the total, and not more than the wallet holds with what it has set aside for this purchase. Each try says anew: without it nothing comes from the wallet. */
+  walletAmountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
 /** A second factor to set up. */
@@ -1527,6 +1584,17 @@ export type VerifyPaymentInput = {
   /** Why; only staff read it. */
   reason: Scalars['String']['input'];
 };
+
+/** Why money came into a wallet, or went out of it. */
+export type WalletEntryKind =
+  /** A gift code was redeemed. */
+  | 'GIFT_CODE'
+  /** It paid a purchase, or was set aside for one. */
+  | 'PAYMENT'
+  /** What was set aside for a purchase was not needed, or the purchase ended unpaid. */
+  | 'PAYMENT_BACK'
+  /** A refund came in. */
+  | 'REFUND';
 
 /** A step of weight. */
 export type WeightStepInput = {

@@ -19,6 +19,7 @@ export function aMarket(): Part {
     viewer: null,
     paymentMethods: [card],
     offlineMethods: [],
+    wallet: { balances: [money(0)], entries: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } },
     cart: aCart(),
     categories: [aCategory()],
     policies: somePolicies,
@@ -106,7 +107,7 @@ export const walletOff = {
   code: 'WALLET',
   name: 'Your wallet',
   isAvailable: false,
-  reason: 'Your wallet holds US$ 3.00. It cannot be combined with another way to pay.',
+  reason: 'Your wallet holds US$ 3.00. It can pay its part, and another way to pay the rest.',
   balance: money(300),
 };
 

@@ -6,7 +6,10 @@ import {
   cancelAttempt,
   findAttempt,
   findLeftOf,
+  findWalletPart,
   isAwaited,
+  isWalletPart,
+  keepWalletPart,
   listAttempts,
   markApplied,
   type PaymentAttempt,
@@ -25,7 +28,7 @@ import type { Order, Purchase } from '../tables.ts';
 import { byMarket, takeStep } from '../take-step.ts';
 
 /**
- * Money arrived for a purchase. It pays the purchase when that is still waiting for exactly this; any other money goes back by itself:
+ * Money arrived for a purchase. It pays the purchase, with what the wallet has set aside for it, when that is still waiting for exactly this; any other money goes back by itself:
  * a second payment (O1), or one for orders that were closed meanwhile (O3). Once per attempt, however often it is told.
  */
 export async function applyCapture(ctx: Context, attemptId: string): Promise<void> {
@@ -40,14 +43,27 @@ export async function applyMoney(ctx: Context, tx: Tx, attemptId: string): Promi
   const orders = await listOrdersOfPurchases(tx, [purchase.id]);
   const isWaiting = purchase.paidAt === null && orders.every((order) => order.state === 'AWAITING_PAYMENT');
   const leftMinor = await findLeftOf(tx, attempt);
-  if (isWaiting && leftMinor >= purchase.totalMinor) {
+  const part = isWalletPart(attempt) ? undefined : await findWalletPart(tx, purchase.id);
+  if (isWaiting && leftMinor + (part?.amountMinor ?? 0) >= purchase.totalMinor) {
+    if (part) await applyWalletPart(ctx, tx, part, Math.max(0, purchase.totalMinor - leftMinor));
     await payOrders(ctx, tx, purchase, orders, attempt);
     if (leftMinor > purchase.totalMinor) await giveBack(ctx, tx, attempt, leftMinor - purchase.totalMinor, 'OVERPAYMENT');
   } else {
     await markApplied(tx, attempt.id, false);
-    await giveBack(ctx, tx, attempt, leftMinor, purchase.paidAt === null ? 'ORDER_CLOSED' : 'DUPLICATE');
+    await giveBack(ctx, tx, attempt, leftMinor, whyBack(purchase, isWaiting));
   }
   return findAttempt(tx, attemptId);
+}
+
+function whyBack({ paidAt }: Purchase, isWaiting: boolean): RefundReason {
+  if (paidAt !== null) return 'DUPLICATE';
+  return isWaiting ? 'UNDERPAID' : 'ORDER_CLOSED';
+}
+
+/** The wallet pays what the other way to pay has not; what it had set aside beyond that is back in it. */
+async function applyWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, neededMinor: number): Promise<void> {
+  await keepWalletPart(ctx, tx, part, neededMinor);
+  await markApplied(tx, part.id, neededMinor > 0);
 }
 
 async function payOrders(ctx: Context, tx: Tx, purchase: Purchase, orders: readonly Order[], attempt: PaymentAttempt): Promise<void> {

@@ -3,6 +3,7 @@ import { account } from '#server/ledger/index.js';
 import {
   findAttempt,
   findLeftOf,
+  findWalletPart,
   isAwaited,
   isPaidOffline,
   type MoneySeen,
@@ -35,7 +36,7 @@ export async function receiveMoney(ctx: Context, tx: Tx, attemptId: string, seen
   const sorted = sortMoney({
     arrivedMinor: seen.amountMinor,
     leftMinor: await findLeftOf(tx, attempt),
-    dueMinor: purchase.totalMinor,
+    dueMinor: purchase.totalMinor - ((await findWalletPart(tx, purchase.id))?.amountMinor ?? 0),
     isAwaited: isAwaited(attempt.state),
     purchase: whereItStands(purchase, await listOrdersOfPurchases(tx, [purchase.id])),
   });

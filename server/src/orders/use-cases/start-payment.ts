@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requireViewer } from '#server/accounts/index.js';
 import { reholdStock } from '#server/inventory/index.js';
-import { NotFound } from '#server/kernel/errors.js';
+import { InvalidInput, NotFound } from '#server/kernel/errors.js';
 import { DAY, MINUTE } from '#server/kernel/time.js';
 import {
   AlreadyPaid,
@@ -9,71 +9,84 @@ import {
   isOffline,
   type MethodCode,
   methodCodes,
+  openAttempt,
   type PaymentAttempt,
   payFromWallet,
   refuseUnavailable,
+  setWalletPart,
   startAttempt,
   startOffline,
 } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
-import { idempotencyKey, parseInput } from '#server/platform/input.js';
+import { amountMinor, idempotencyKey, parseInput } from '#server/platform/input.js';
 import { listLinesOfOrders, listOrdersOfPurchases } from '../order-store.ts';
 import { findPurchaseOf, savePurchase } from '../purchase-store.ts';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
 import { payByOf } from '../rules/time-limits.ts';
-import type { Purchase } from '../tables.ts';
+import type { Order, Purchase } from '../tables.ts';
 import { applyMoney } from './apply-capture.ts';
 
-export const startPaymentInput = z.object({ purchaseId: z.string(), method: z.enum(methodCodes), idempotencyKey });
+export const startPaymentInput = z.object({
+  purchaseId: z.string(),
+  method: z.enum(methodCodes),
+  walletAmountMinor: amountMinor.nullish(),
+  idempotencyKey,
+});
 
 interface Start {
   readonly buyerId: string;
   readonly purchaseId: string;
   readonly method: MethodCode;
+  /** What the wallet pays before; the method pays the rest. */
+  readonly walletMinor: number;
   readonly key: string;
 }
 
 /**
  * Begins to pay a purchase. Goods whose hold had lapsed are taken again first, so that nobody pays for what is gone. A wallet pays at once; money
- * from outside is waited for, and the goods are kept as long (T0, T1).
+ * from outside is waited for, and the goods are kept as long (T0, T1). The wallet's part of a purchase is set aside, and the rest is begun, in one
+ * transaction; each start says anew what the wallet pays.
  *
- * @throws NotFound, AlreadyPaid, OrderTransitionRefused, OutOfStock, PaymentMethodUnavailable, PaymentProviderUnavailable
+ * @throws NotFound, AlreadyPaid, OrderTransitionRefused, OutOfStock, PaymentMethodUnavailable, PaymentProviderUnavailable, WalletHoldsLess, InvalidInput
  */
 export async function startPayment(ctx: Context, input: z.input<typeof startPaymentInput>): Promise<PaymentAttempt> {
-  const { purchaseId, method, idempotencyKey: key } = parseInput(startPaymentInput, input);
-  const start = { buyerId: requireViewer(ctx).accountId, purchaseId, method, key };
-  return method === 'CARD' ? payByCard(ctx, start) : payWithoutProvider(ctx, start);
+  const { purchaseId, method, walletAmountMinor, idempotencyKey: key } = parseInput(startPaymentInput, input);
+  const start = { buyerId: requireViewer(ctx).accountId, purchaseId, method, walletMinor: walletAmountMinor ?? 0, key };
+  const attempt = await ctx.db.transaction(async (tx) => (await findStarted(tx, clickOf(start))) ?? begin(ctx, tx, start));
+  return openAttempt(ctx, attempt, ctx.settings.marketName);
 }
 
-async function payByCard(ctx: Context, start: Start): Promise<PaymentAttempt> {
-  const purchase = await ctx.db.transaction((tx) => keepGoods(ctx, tx, start));
-  return startAttempt(ctx, { ...wantedOf(start, purchase), description: ctx.settings.marketName });
+async function begin(ctx: Context, tx: Tx, start: Start): Promise<PaymentAttempt> {
+  const { buyerId, purchaseId, method, walletMinor } = start;
+  const { purchase, orders } = await requireUnpaid(tx, start);
+  const { currency, totalMinor } = purchase;
+  refuseWalletOnly(start, totalMinor);
+  const restMinor = totalMinor - walletMinor;
+  await setWalletPart(ctx, tx, { purchaseId, buyerId, amountMinor: walletMinor, currency });
+  await refuseUnavailable(ctx, tx, method, { country: purchase.address.country, currency, amountMinor: restMinor });
+  const holdUntil = await keepGoods(ctx, tx, purchase, orders, method);
+  const wanted = { purchaseId, buyerId, amountMinor: restMinor, currency, click: clickOf(start) };
+  if (isOffline(method)) return startOffline(ctx, tx, { ...wanted, method, payBy: holdUntil });
+  if (method === 'CARD') return startAttempt(ctx, tx, wanted);
+  const attempt = await payFromWallet(ctx, tx, wanted);
+  return (await applyMoney(ctx, tx, attempt.id)) ?? attempt;
 }
 
-function payWithoutProvider(ctx: Context, start: Start): Promise<PaymentAttempt> {
-  return ctx.db.transaction(async (tx) => {
-    const known = await findStarted(tx, clickOf(start));
-    if (known) return known;
-    const purchase = await keepGoods(ctx, tx, start);
-    const wanted = wantedOf(start, purchase);
-    const { method } = start;
-    if (isOffline(method)) return startOffline(ctx, tx, { ...wanted, method, payBy: purchase.holdUntil! });
-    const attempt = await payFromWallet(ctx, tx, wanted);
-    return (await applyMoney(ctx, tx, attempt.id)) ?? attempt;
-  });
+/** A wallet that pays everything is a way to pay of its own. @throws InvalidInput */
+function refuseWalletOnly({ method, walletMinor }: Start, totalMinor: number): void {
+  if (walletMinor === 0 || (walletMinor < totalMinor && method !== 'WALLET')) return;
+  const message = 'Let the wallet pay less than everything here, and choose another way to pay for the rest.';
+  throw new InvalidInput([{ path: ['walletAmountMinor'], message }]);
 }
 
-function wantedOf(start: Start, { totalMinor: amountMinor, currency }: Purchase) {
-  return { purchaseId: start.purchaseId, buyerId: start.buyerId, amountMinor, currency, click: clickOf(start) };
+function clickOf({ buyerId: actor, purchaseId, method, walletMinor, key }: Start) {
+  const wallet = walletMinor > 0 ? { walletMinor } : {};
+  return { actor, operation: 'startPayment', key, input: { purchaseId, method, ...wallet } };
 }
 
-function clickOf({ buyerId: actor, purchaseId, method, key }: Start) {
-  return { actor, operation: 'startPayment', key, input: { purchaseId, method } };
-}
-
-async function keepGoods(ctx: Context, tx: Tx, { buyerId, purchaseId, method }: Start): Promise<Purchase> {
+async function requireUnpaid(tx: Tx, { buyerId, purchaseId }: Start): Promise<{ purchase: Purchase; orders: Order[] }> {
   const purchase = await findPurchaseOf(tx, buyerId, purchaseId);
   if (!purchase) throw new NotFound('purchase', ['purchaseId']);
   if (purchase.paidAt !== null) throw new AlreadyPaid();
@@ -86,9 +99,11 @@ async function keepGoods(ctx: Context, tx: Tx, { buyerId, purchaseId, method }: 
       'BUYER',
       'This purchase was closed before it was paid. Order again to buy these goods.',
     );
-  const { country } = purchase.address;
-  await refuseUnavailable(ctx, tx, method, { country, currency: purchase.currency, amountMinor: purchase.totalMinor });
+  return { purchase, orders };
+}
 
+/** Keeps the goods as long as the way to pay takes. @returns until when, milliseconds UTC. @throws OutOfStock */
+async function keepGoods(ctx: Context, tx: Tx, purchase: Purchase, orders: readonly Order[], method: MethodCode): Promise<number> {
   const now = ctx.clock.now();
   const holdUntil = isOffline(method) ? payByOf(purchase, now, ctx.policies) : now + ctx.policies.stockHoldMinutes * MINUTE;
   const lines = await listLinesOfOrders(
@@ -102,5 +117,5 @@ async function keepGoods(ctx: Context, tx: Tx, { buyerId, purchaseId, method }: 
   const endsAt = isOffline(method) ? holdUntil : Math.max(purchase.placedAt + ctx.policies.unpaidDays * DAY, holdUntil);
   await startDeadline(ctx, tx, { ...deadline, kind: 'STOCK_HOLD', startedAt: now, dueAt: holdUntil });
   await startDeadline(ctx, tx, { ...deadline, kind: 'UNPAID', startedAt: purchase.placedAt, dueAt: endsAt });
-  return { ...purchase, holdUntil };
+  return holdUntil;
 }

@@ -79,7 +79,7 @@ export const methodData: Readonly<Record<MethodCode, MethodData>> = {
   WALLET: {
     code: 'WALLET',
     name: 'Your wallet',
-    text: 'Refunds that you took into your wallet pay the whole purchase at once.',
+    text: 'What refunds and gift codes have put into your wallet pays the whole purchase at once.',
     brands: [],
     countries: null,
     exceptCountries: [],

@@ -25,6 +25,15 @@ export class PaymentReferenceUsed extends DomainError {
   }
 }
 
+export class WalletHoldsLess extends DomainError {
+  readonly code = 'WALLET_HOLDS_LESS';
+  override readonly path = ['walletAmountMinor'];
+  /** @param holds What it holds, as people write it. */
+  constructor(holds: string) {
+    super(`Your wallet holds ${holds} now, less than it was to pay. Nothing was charged: look at the amounts again, then pay.`);
+  }
+}
+
 export class RefundNotFailed extends DomainError {
   readonly code = 'REFUND_NOT_FAILED';
   override readonly path = ['refundId'];

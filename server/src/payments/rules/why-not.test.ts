@@ -21,11 +21,11 @@ test.each<[MethodCode, Partial<PaymentPlanned>, string]>([
   ],
   ['WIRE_TRANSFER', { amountMinor: 999 }, 'Wire Transfer is for payments from $10.00.'],
   ['WESTERN_UNION', { amountMinor: 250_001 }, 'Western Union is for payments up to $2,500.00.'],
-  ['WALLET', { walletMinor: 0, amountMinor: null }, 'Your wallet is empty. A refund that could not be sent can be taken into it.'],
+  ['WALLET', { walletMinor: 0, amountMinor: null }, 'Your wallet is empty. Gift codes fill it, and refunds that could not be sent.'],
   [
     'WALLET',
     { walletMinor: 4_499 },
-    'Your wallet holds $44.99, and this costs $45.00. A wallet pays the whole purchase or nothing: it cannot be combined with another way to pay.',
+    'Your wallet holds $44.99, and this costs $45.00. It can pay its part, and another way to pay the rest.',
   ],
 ])('P2: %s with %j is off, and says why', (code, part, reason) => expect(whyNot(methodData[code], { ...planned, ...part })).toBe(reason));
 

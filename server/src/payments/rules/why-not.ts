@@ -41,12 +41,12 @@ function wrongPlace({ name, countries, exceptCountries }: MethodData, { country,
 
 function wrongAmount(method: MethodData, { currency, amountMinor, walletMinor }: PaymentPlanned): string | null {
   const money = (minor: number) => formatMoney({ amountMinor: minor, currency });
-  if (walletMinor === 0) return 'Your wallet is empty. A refund that could not be sent can be taken into it.';
+  if (walletMinor === 0) return 'Your wallet is empty. Gift codes fill it, and refunds that could not be sent.';
   if (amountMinor === null) return null;
   const { minMinor, maxMinor } = limitsOf(method, currency);
   if (minMinor !== null && amountMinor < minMinor) return `${method.name} is for payments from ${money(minMinor)}.`;
   if (maxMinor !== null && amountMinor > maxMinor) return `${method.name} is for payments up to ${money(maxMinor)}.`;
   if (walletMinor !== null && walletMinor < amountMinor)
-    return `Your wallet holds ${money(walletMinor)}, and this costs ${money(amountMinor)}. A wallet pays the whole purchase or nothing: it cannot be combined with another way to pay.`;
+    return `Your wallet holds ${money(walletMinor)}, and this costs ${money(amountMinor)}. It can pay its part, and another way to pay the rest.`;
   return null;
 }

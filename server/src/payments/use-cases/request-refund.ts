@@ -1,10 +1,11 @@
+import { sum } from '#server/kernel/money.js';
 import { addBusinessDays, dateIn, isWeekend } from '#server/kernel/time.js';
 import { account, type BookingLine, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { receivedOf } from '../rules/received.ts';
-import { divideRefund, type RefundReason, refundWindow } from '../rules/refund.ts';
-import { insertRefunds, listAttempts, listRefundsOfPurchase } from '../store.ts';
+import { divideRefund, type Payer, type RefundReason, refundWindow } from '../rules/refund.ts';
+import { insertRefunds, listAttempts, listChargebacksOfPurchase, listRefundsOfPurchase } from '../store.ts';
 import type { PaymentAttempt, Refund } from '../tables.ts';
 import { payIntoWallet } from './refund-to-wallet.ts';
 
@@ -15,7 +16,7 @@ export interface RefundWanted {
   readonly currency: string;
   /** Where the money comes from: debits whose sum goes back to the buyer. */
   readonly debits: readonly BookingLine[];
-  /** The capture that goes back as a whole, such as a duplicate; else the captures that paid the purchase, in their order. */
+  /** The capture that goes back as a whole, such as a duplicate; else the captures that paid the purchase, each its share. */
   readonly attemptId?: string;
   /** Names the fact that makes this refund due: it is requested once. */
   readonly key: string;
@@ -29,7 +30,7 @@ export interface RefundWanted {
  */
 export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted): Promise<Refund[]> {
   const { purchaseId, orderId, reason, currency, debits, key } = wanted;
-  const amountMinor = debits.reduce((sum, line) => sum + line.amountMinor, 0);
+  const amountMinor = sumOf(debits);
   const sources = await listSources(tx, purchaseId, wanted.attemptId);
   const parts = divideRefund(amountMinor, sources);
   if (amountMinor <= 0 || !parts) throw new Error(`Refund ${key} of ${amountMinor} is more than what is left of its captures.`);
@@ -70,13 +71,26 @@ export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted):
   return rows;
 }
 
-async function listSources(tx: Tx, purchaseId: string, attemptId: string | undefined): Promise<(PaymentAttempt & { leftMinor: number })[]> {
+async function listSources(tx: Tx, purchaseId: string, attemptId: string | undefined): Promise<(PaymentAttempt & Payer)[]> {
   const attempts = await listAttempts(tx, [purchaseId]);
   const refunds = await listRefundsOfPurchase(tx, purchaseId);
+  const chargebacks = await listChargebacksOfPurchase(tx, purchaseId);
   const isSource = (attempt: PaymentAttempt) =>
     receivedOf(attempt) > 0 && (attemptId ? attempt.id === attemptId : attempt.isApplied === true);
   return attempts.filter(isSource).map((attempt) => {
-    const gone = refunds.filter((refund) => refund.attemptId === attempt.id).reduce((sum, refund) => sum + refund.amountMinor, 0);
-    return { ...attempt, leftMinor: receivedOf(attempt) - gone };
+    const own = refunds.filter((refund) => refund.attemptId === attempt.id);
+    const surplus = sumOf(own.filter((refund) => refund.orderId === null));
+    const lost = chargebacks.filter((each) => each.attemptId === attempt.id && each.state === 'LOST');
+    const settledByBank = own.filter((refund) => lost.some((each) => each.providerRef === refund.manualReference));
+    return {
+      ...attempt,
+      paidMinor: receivedOf(attempt) - surplus,
+      goneMinor: sumOf(own) - surplus,
+      takenBackMinor: sumOf(lost) - sumOf(settledByBank),
+    };
   });
+}
+
+function sumOf(rows: readonly { readonly amountMinor: number }[]): number {
+  return sum(rows.map((row) => row.amountMinor));
 }

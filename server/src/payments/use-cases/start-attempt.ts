@@ -1,29 +1,32 @@
 import type { Context } from '#server/platform/context.js';
-import { type GuardedProvider } from '../provider.ts';
+import type { Tx } from '#server/platform/db/database.js';
+import type { GuardedProvider } from '../provider.ts';
 import { PaymentMethodUnavailable, PaymentProviderUnavailable } from '../rules/payment-refusals.ts';
 import { findAttempt, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
-import { findStarted, type PaymentWanted, storeAttempt } from './store-attempt.ts';
+import { type PaymentWanted, storeAttempt } from './store-attempt.ts';
+
+/** Stores the intent to pay by card; `openAttempt` then asks the provider, outside of the transaction. @throws PaymentMethodUnavailable */
+export async function startAttempt(ctx: Context, tx: Tx, wanted: PaymentWanted): Promise<PaymentAttempt> {
+  return storeAttempt(ctx, tx, wanted, { method: 'CARD', provider: cardProvider(ctx).code });
+}
 
 /**
- * Opens a try to pay by card: the intent is stored first, then the provider is asked with the attempt's id as key, then its answer is stored.
- * Whoever is stopped in between goes on with the same click. Earlier tries that are still open are given up.
+ * Asks the provider for a try to pay by card, with its id as key, and stores the answer. Whoever is stopped in between goes on with the same click.
+ * Changes nothing for one that was asked before, and for other ways to pay.
  *
- * @param wanted.description What the bank shows the buyer.
+ * @param description What the bank shows the buyer.
  * @throws PaymentProviderUnavailable when the provider does not answer; nothing was charged.
  */
-export async function startAttempt(ctx: Context, wanted: PaymentWanted & { readonly description: string }): Promise<PaymentAttempt> {
+export async function openAttempt(ctx: Context, attempt: PaymentAttempt, description: string): Promise<PaymentAttempt> {
+  if (attempt.method !== 'CARD' || attempt.providerRef || attempt.state !== 'CREATED') return attempt;
   const provider = cardProvider(ctx);
-  const way = { method: 'CARD', provider: provider.code } as const;
-  const attempt = await ctx.db.transaction(async (tx) => (await findStarted(tx, wanted.click)) ?? storeAttempt(ctx, tx, wanted, way));
-  if (attempt.providerRef || attempt.state !== 'CREATED') return attempt;
-
   try {
     const { ref, nextAction } = await provider.open({
       key: attempt.id,
       amountMinor: attempt.amountMinor,
       currency: attempt.currency,
-      description: wanted.description,
+      description,
       returnUrl: `${ctx.settings.publicUrl}/purchases/${attempt.purchaseId}/pay`,
     });
     const change = {

@@ -9,11 +9,15 @@ import { findAttempt, insertAttempt, listAttempts } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
 import { cancelAttempt } from './cancel-attempt.ts';
 
-export interface PaymentWanted {
+/** How much is paid for what. */
+export interface Payment {
   readonly purchaseId: string;
   readonly buyerId: string;
   readonly amountMinor: number;
   readonly currency: string;
+}
+
+export interface PaymentWanted extends Payment {
   readonly click: Click;
 }
 
@@ -31,16 +35,20 @@ export async function storeAttempt(ctx: Context, tx: Tx, wanted: PaymentWanted, 
     if (earlier.isApplied) throw new AlreadyPaid();
     if (isOpen(earlier.state)) await cancelAttempt(ctx, tx, earlier);
   }
+  const attempt = draftAttempt(ctx, wanted, way);
+  await insertAttempt(tx, attempt);
+  await rememberClick(tx, wanted.click, attempt.id, attempt.startedAt);
+  return attempt;
+}
+
+/** A new try to pay, as it begins; nothing is written yet. */
+export function draftAttempt(ctx: Context, { purchaseId, buyerId, amountMinor, currency }: Payment, way: Way): PaymentAttempt {
   const now = ctx.clock.now();
-  const { purchaseId, buyerId, amountMinor, currency } = wanted;
-  const attempt: PaymentAttempt = {
+  return {
     ...{ id: ctx.ids('attempt'), purchaseId, buyerId, amountMinor, currency, startedAt: now },
     ...{ state: 'CREATED', failureCode: null, providerRef: null, nextActionType: null, nextActionUrl: null },
     ...{ threeDS: null, brand: null, last4: null, isApplied: null },
     ...{ reference: null, payTo: null, receivedMinor: null, expiresAt: now + ctx.policies.challengeMinutes * MINUTE },
     ...way,
   };
-  await insertAttempt(tx, attempt);
-  await rememberClick(tx, wanted.click, attempt.id, now);
-  return attempt;
 }

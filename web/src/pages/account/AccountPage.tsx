@@ -40,7 +40,7 @@ function Account({ viewer }: { viewer: Viewer }) {
           <Profile viewer={viewer}>
             <SignOut />
           </Profile>
-          {viewer.kind === 'BUYER' && <Wallet country={viewer.country} />}
+          {viewer.kind === 'BUYER' && <Wallet />}
           {viewer.kind === 'BUYER' && <Addresses home={viewer.country} />}
           <Mails />
           {viewer.kind !== 'STAFF' && <MyData />}

@@ -1,24 +1,28 @@
-import { useSession } from '../../features/session/use-session.ts';
+import { Link } from '@tanstack/react-router';
 import { usePageQuery } from '../../lib/use-page-query.ts';
 import { useText } from '../../lib/use-text.ts';
 import { payText } from '../../text/en/pay.ts';
 import { Price } from '../../ui/Money.tsx';
 import { WalletDocument } from './Wallet.generated.ts';
 
-/** What a buyer has at this market, and where it comes from. */
-export function Wallet({ country }: { country: string }) {
+/** What a buyer has at this market, and the way to where it comes from. */
+export function Wallet() {
   const t = useText(payText);
-  const { currency } = useSession().market;
-  const { data } = usePageQuery(WalletDocument, { variables: { country, currency }, fetchPolicy: 'cache-and-network' });
-  const balance = data.paymentMethods.find(({ code }) => code === 'WALLET')?.balance;
-  if (!balance) return null;
+  const { wallet } = usePageQuery(WalletDocument, { fetchPolicy: 'cache-and-network' }).data;
   return (
     <section className="card stack" aria-labelledby="wallet">
       <div className="row !items-baseline justify-between">
         <h2 id="wallet">{t('pay.wallet')}</h2>
-        <Price value={balance} size="total" />
+        <span className="stack !gap-1 justify-items-end">
+          {wallet.balances.map((balance) => (
+            <Price key={balance.currency} value={balance} size="total" />
+          ))}
+        </span>
       </div>
       <p className="text-sm text-ink-2">{t('pay.walletText')}</p>
+      <Link to="/my-account/wallet" className="justify-self-start">
+        {t('pay.walletMore')}
+      </Link>
     </section>
   );
 }

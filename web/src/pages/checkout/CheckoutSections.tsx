@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { toInput } from '../../features/accounts/address.ts';
 import { chosenOption, useShippingChoices } from '../../features/cart/shipping-choices.ts';
+import { useWalletPart } from '../../features/payments/use-wallet-part.ts';
+import { SplitLine } from '../../features/payments/WaysToPay.tsx';
 import { keyFor, settle } from '../../lib/idempotency.ts';
 import { type MoneyValue, moneyText } from '../../lib/money.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -54,8 +56,9 @@ export function CheckoutSections({ draftId, groups, itemsTotal, addresses, count
   const options = groups.map((group) => chosenOption(group, choices));
   const shippingMinor = options.reduce((sum, option) => sum + (option?.fee.amountMinor ?? 0), 0);
   const total = { amountMinor: itemsTotal.amountMinor + shippingMinor, currency: itemsTotal.currency };
-  const methods = useMethods(country, total);
-  const usable = methods.filter((method) => method.isAvailable);
+  const wallet = useWalletPart(total, typed.isWalletFirst);
+  const methods = useMethods(country, wallet.rest);
+  const usable = methods.filter(({ isAvailable, code }) => isAvailable && !(wallet.isPossible && code === 'WALLET'));
   // The first way that works is marked until another is chosen; a choice that cannot be used any more falls back to it.
   const chosen = usable.find(({ code }) => code === typed.method)?.code ?? null;
   const state = { ...typed, method: chosen ?? usable[0]?.code ?? null };
@@ -74,7 +77,8 @@ export function CheckoutSections({ draftId, groups, itemsTotal, addresses, count
     if (!answer?.purchase) return;
     settle(act);
     change({ open: 'address', isShippingDone: false });
-    await navigate({ to: '/purchases/$id/pay', params: { id: answer.purchase.id }, search: { method: state.method }, replace: true });
+    const search = { method: state.method, wallet: wallet.partMinor > 0 ? String(wallet.partMinor) : undefined };
+    await navigate({ to: '/purchases/$id/pay', params: { id: answer.purchase.id }, search, replace: true });
   }
 
   return (
@@ -84,8 +88,9 @@ export function CheckoutSections({ draftId, groups, itemsTotal, addresses, count
         <CheckoutRefusals refusals={place.refusals} fault={place.fault} onOpen={(open) => change({ open })} />
         <AddressSection addresses={addresses} country={country} state={state} change={change} />
         <ShippingSection groups={groups} country={country} choices={choices} onChoose={choose} state={state} change={change} />
-        <PaymentSection methods={methods} country={country} state={state} change={change} />
+        <PaymentSection methods={methods} wallet={wallet} country={country} state={state} change={change} />
         <div className="stack !gap-3">
+          <SplitLine wallet={wallet} method={usable.find(({ code }) => code === state.method)} />
           <Button size="big" isWide isDisabled={!isReady} isPending={place.isBusy} onPress={() => void pay()}>
             {t('buy.payAmount', { amount: moneyText(total) })}
           </Button>

@@ -1,4 +1,5 @@
-import { MethodPicker } from '../../features/payments/MethodPicker.tsx';
+import type { WalletPart } from '../../features/payments/use-wallet-part.ts';
+import { WaysToPay } from '../../features/payments/WaysToPay.tsx';
 import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
@@ -8,13 +9,14 @@ import type { CheckoutState } from './checkout-state.ts';
 
 interface Props {
   methods: Methods;
+  wallet: WalletPart;
   country: string;
   state: CheckoutState;
   change(part: Partial<CheckoutState>): void;
 }
 
 /** Every way to pay; one that is off says why, instead of hiding. */
-export function PaymentSection({ methods, country, state, change }: Props) {
+export function PaymentSection({ methods, wallet, country, state, change }: Props) {
   const t = useText(buyText);
   const nameOf = useCountryName();
   const isOpen = state.open === 'payment';
@@ -29,7 +31,13 @@ export function PaymentSection({ methods, country, state, change }: Props) {
       editLabel={t('buy.pay')}
       onOpen={() => change({ open: 'payment' })}
     >
-      <MethodPicker methods={methods} value={chosen?.code ?? null} onChange={(method) => change({ method })} />
+      <WaysToPay
+        methods={methods}
+        value={chosen?.code ?? null}
+        onChange={(method) => change({ method })}
+        wallet={wallet}
+        onUseWallet={(isWalletFirst) => change({ isWalletFirst })}
+      />
     </CheckoutStep>
   );
 }

@@ -14,9 +14,19 @@ export interface CheckoutState {
   isAddressDone: boolean;
   isShippingDone: boolean;
   method: PaymentMethodCode | null;
+  /** Whether the wallet pays its part first. */
+  isWalletFirst: boolean;
 }
 
-const start: CheckoutState = { open: 'address', address: null, savedId: null, isAddressDone: false, isShippingDone: false, method: null };
+const start: CheckoutState = {
+  open: 'address',
+  address: null,
+  savedId: null,
+  isAddressDone: false,
+  isShippingDone: false,
+  method: null,
+  isWalletFirst: false,
+};
 const storageKey = 'checkout';
 
 /** Where the shopper is in the checkout and everything typed so far; kept over reloads, sign-in and a lost connection. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
+import { Fragment } from 'react';
 import { inOneLine } from '../../features/accounts/address.ts';
 import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -47,6 +48,7 @@ export function Bought({ order }: { order: Order }) {
           <Money value={order.total} />
         </dd>
       </dl>
+      {order.purchase && order.purchase.payments.length > 1 && <PaidBy purchase={order.purchase} />}
       <hr className="hair" />
       <p className="text-sm text-ink-2">{inOneLine(order.address, nameOf(order.address.country))}</p>
       <Button look="link" size="small" className="no-print justify-self-start" onPress={() => window.print()}>
@@ -54,5 +56,25 @@ export function Bought({ order }: { order: Order }) {
         {t('orders.print')}
       </Button>
     </section>
+  );
+}
+
+/** What paid how much, where it was more than one way to pay. */
+function PaidBy({ purchase: { payments, orders } }: { purchase: NonNullable<Order['purchase']> }) {
+  const t = useText(ordersText);
+  return (
+    <div className="stack !gap-2">
+      <dl className="sum text-sm text-ink-2">
+        {payments.map(({ method, by, amount }) => (
+          <Fragment key={method}>
+            <dt>{by}</dt>
+            <dd>
+              <Money value={amount} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p className="text-sm text-ink-2">{t('orders.paidSplit', { count: orders.length })}</p>
+    </div>
   );
 }

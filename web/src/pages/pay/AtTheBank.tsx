@@ -12,7 +12,7 @@ interface Props {
   /** Where the bank asks. */
   url: string;
   isBusy: boolean;
-  onPay(method: PaymentMethodCode): void;
+  onPay(method: PaymentMethodCode, walletMinor: number): void;
 }
 
 /** The bank asks something. Who closes its window can go on there, pay another way (which ends this try), or call it all off. */

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { MethodPicker } from '../../features/payments/MethodPicker.tsx';
+import { useDeferredValue, useState } from 'react';
 import { CancelPurchaseDocument } from '../../features/payments/Payment.generated.ts';
+import { useWalletPart } from '../../features/payments/use-wallet-part.ts';
+import { SplitLine, WaysToPay } from '../../features/payments/WaysToPay.tsx';
 import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
 import { moneyText } from '../../lib/money.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -19,19 +20,24 @@ interface Props {
   /** Why the last try did not work, in the server's words. */
   failure: string | null;
   isBusy: boolean;
-  onPay(method: PaymentMethodCode): void;
+  /** @param walletMinor What the wallet pays first. */
+  onPay(method: PaymentMethodCode, walletMinor: number): void;
 }
 
-const afterwards = { refetch: ['PayPage'], stale: ['orders', 'orderStateCounts'] };
+const afterwards = { refetch: ['PayPage'], stale: ['orders', 'orderStateCounts', 'wallet', 'paymentMethods'] };
 
 /** The order stands, the money has not moved: pay now, with this method or another, or call it off. */
 export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
   const t = useText(buyText);
   const { country } = purchase.address;
-  const variables = { country, ...purchase.amountDue };
+  const [isWalletFirst, useWallet] = useState(Boolean(purchase.walletPart));
+  const wallet = useWalletPart(purchase.total, isWalletFirst, purchase.walletPart?.amountMinor);
+  const asked = useDeferredValue(wallet.rest.amountMinor);
+  const variables = { country, currency: wallet.rest.currency, amountMinor: asked };
   const { paymentMethods } = usePageQuery(PayMethodsDocument, { variables, fetchPolicy: 'cache-and-network' }).data;
   const [picked, setPicked] = useState<PaymentMethodCode | null>(null);
-  const method = paymentMethods.find((each) => each.isAvailable && each.code === picked) ?? paymentMethods.find((each) => each.isAvailable);
+  const usable = paymentMethods.filter(({ isAvailable, code }) => isAvailable && !(wallet.isPossible && code === 'WALLET'));
+  const method = usable.find(({ code }) => code === picked) ?? usable[0];
   return (
     <div className="stack gap-6">
       {failure && (
@@ -40,9 +46,10 @@ export function NotPaid({ purchase, failure, isBusy, onPay }: Props) {
         </Note>
       )}
       <p className="text-ink-2">{t('buy.notPaidText')}</p>
-      <MethodPicker methods={paymentMethods} value={method?.code ?? null} onChange={setPicked} />
-      <Button size="big" isWide isDisabled={!method} isPending={isBusy} onPress={() => method && onPay(method.code)}>
-        {t('buy.payNow', { amount: moneyText(purchase.amountDue) })}
+      <WaysToPay methods={paymentMethods} value={method?.code ?? null} onChange={setPicked} wallet={wallet} onUseWallet={useWallet} />
+      <SplitLine wallet={wallet} method={method} />
+      <Button size="big" isWide isDisabled={!method} isPending={isBusy} onPress={() => method && onPay(method.code, wallet.partMinor)}>
+        {t('buy.payNow', { amount: moneyText(purchase.total) })}
       </Button>
       <CancelButton purchase={purchase} />
     </div>

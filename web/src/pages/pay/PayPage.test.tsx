@@ -15,6 +15,7 @@ function aPurchase(part: Record<string, unknown> = {}) {
     orders: [{ id: 'ord_1', number: '4821-7093', state: 'AWAITING_PAYMENT', shop: aShop(), total: money(5220) }],
     total: money(5220),
     amountDue: money(5220),
+    walletPart: null,
     isPaid: false,
     holdUntil: '2026-12-01T15:00:00.000Z',
     address: anAddress(),

@@ -40,21 +40,27 @@ function awaitedOf(attempt: Attempt | undefined) {
   return { ...attempt, transfer: attempt.transfer };
 }
 
+/** The try that matters: the newest one, of whatever the wallet does not pay. */
+function newestOf(attempts: readonly Attempt[]): Attempt | undefined {
+  const others = attempts.filter(({ method }) => method !== 'WALLET');
+  return others.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
+}
+
 function Payment({ id }: { id: string }) {
   const t = useText(buyText);
   const p = useText(payText);
-  const { method } = useSearch({ from: '/storefront/purchases/$id/pay' });
+  const { method, wallet } = useSearch({ from: '/storefront/purchases/$id/pay' });
   const { data, refetch } = usePageQuery(PayPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const start = useCommand(StartPaymentDocument, { refetch: payPage });
+  const start = useCommand(StartPaymentDocument, { refetch: payPage, stale: ['wallet', 'paymentMethods'] });
   const { purchase } = data;
-  const attempt = purchase?.attempts.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
+  const attempt = newestOf(purchase?.attempts ?? []);
   const isSettled = purchase?.isPaid || attempt?.state === 'CAPTURED';
   useTitle(t(isSettled ? 'buy.payTitle.paid' : 'buy.payTitle.unpaid'));
   usePaymentWatch(attempt, () => startTransition(() => void refetch())); // in a transition, or the page would fall back to its skeleton
 
-  async function pay(code: PaymentMethodCode) {
+  async function pay(code: PaymentMethodCode, walletMinor: number) {
     const act = `pay ${id}`;
-    const input = { purchaseId: id, method: code };
+    const input = { purchaseId: id, method: code, ...(walletMinor > 0 && { walletAmountMinor: walletMinor }) };
     const answer = await start.run({ input: { ...input, idempotencyKey: keyFor(act, input) } });
     if (answer) settle(act);
   }
@@ -64,7 +70,7 @@ function Payment({ id }: { id: string }) {
   useEffect(() => {
     if (!shallStart || !isFirst.current) return;
     isFirst.current = false; // the press was in the checkout; here it is carried on
-    void pay(method as PaymentMethodCode);
+    void pay(method as PaymentMethodCode, Number(wallet) || 0);
   });
 
   if (!purchase) return <NotFound />;
@@ -100,11 +106,29 @@ function Payment({ id }: { id: string }) {
           </div>
         )}
         {isAsking && action?.type === 'THREE_DS_CHALLENGE' && (
-          <AtTheBank key={action.url} purchase={purchase} url={action.url} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
+          <AtTheBank
+            key={action.url}
+            purchase={purchase}
+            url={action.url}
+            isBusy={start.isBusy}
+            onPay={(code, walletMinor) => void pay(code, walletMinor)}
+          />
         )}
-        {awaited && <Transfer purchase={purchase} attempt={awaited} isBusy={start.isBusy} onPay={(code) => void pay(code)} />}
+        {awaited && (
+          <Transfer
+            purchase={purchase}
+            attempt={awaited}
+            isBusy={start.isBusy}
+            onPay={(code, walletMinor) => void pay(code, walletMinor)}
+          />
+        )}
         {!isWaiting && !(isAsking && action) && !awaited && (
-          <NotPaid purchase={purchase} failure={attempt?.failureMessage ?? null} isBusy={start.isBusy} onPay={(code) => void pay(code)} />
+          <NotPaid
+            purchase={purchase}
+            failure={attempt?.failureMessage ?? null}
+            isBusy={start.isBusy}
+            onPay={(code, walletMinor) => void pay(code, walletMinor)}
+          />
         )}
       </div>
       <PurchaseBox purchase={purchase} />

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { moneyText } from '../../lib/money.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
+import { payText } from '../../text/en/pay.ts';
 import { MomentText } from '../../ui/DateText.tsx';
 import { HoldIcon } from '../../ui/HoldIcon.tsx';
 import { Money, Price } from '../../ui/Money.tsx';
@@ -10,6 +12,7 @@ import type { PayPageQuery } from './PayPage.generated.ts';
 /** What the payment is for, order by order. */
 export function PurchaseBox({ purchase }: { purchase: NonNullable<PayPageQuery['purchase']> }) {
   const t = useText(buyText);
+  const p = useText(payText);
   return (
     <aside>
       <Ticket aria-label={t('buy.yourOrder')}>
@@ -25,6 +28,21 @@ export function PurchaseBox({ purchase }: { purchase: NonNullable<PayPageQuery['
             <b>{t('buy.total')}</b>
             <Price value={purchase.total} size="total" />
           </div>
+          {purchase.walletPart && (
+            <>
+              <dl className="sum text-sm">
+                <dt>{p('pay.fromWallet')}</dt>
+                <dd>
+                  <Money value={purchase.walletPart} />
+                </dd>
+                <dt className="font-semibold">{p('pay.rest')}</dt>
+                <dd className="font-semibold">
+                  <Money value={purchase.amountDue} />
+                </dd>
+              </dl>
+              <p className="text-sm text-ink-2">{p('pay.setAside', { amount: moneyText(purchase.walletPart) })}</p>
+            </>
+          )}
         </Leaf>
         <Leaf tone="trust" className="row">
           <HoldIcon className="icon text-trust" />

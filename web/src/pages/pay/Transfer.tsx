@@ -19,7 +19,7 @@ interface Props {
   purchase: Purchase;
   attempt: Attempt & { transfer: NonNullable<Attempt['transfer']> };
   isBusy: boolean;
-  onPay(method: PaymentMethodCode): void;
+  onPay(method: PaymentMethodCode, walletMinor: number): void;
 }
 
 /** Money comes from outside: how much, to whom, with which reference and until when, and what happens then. */

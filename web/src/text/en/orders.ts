@@ -81,6 +81,8 @@ export const ordersText = {
   'orders.notSent': '{count} not sent, refunded',
   'orders.free': 'free',
   'orders.paidBy': 'Paid by {method}',
+  'orders.paidSplit':
+    '{count, plural, one {A refund goes back the same ways, in the same proportions.} other {These amounts paid all # orders of the purchase. A refund goes back the same ways, in the same proportions.}}',
   'orders.total': 'Total',
   'orders.print': 'Print this page',
   'orders.who': 'Who did what',

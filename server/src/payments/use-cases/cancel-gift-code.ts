@@ -1,0 +1,15 @@
+import { NotFound } from '#server/kernel/errors.js';
+import type { Context } from '#server/platform/context.js';
+import type { Tx } from '#server/platform/db/database.js';
+import { endGiftCode, findGiftCode } from '../gift-code-store.ts';
+import { GiftCodeNotOpen } from '../rules/gift-code-refusals.ts';
+import type { GiftCode } from '../tables.ts';
+
+/** Nobody can redeem the code any more. @throws NotFound, GiftCodeNotOpen */
+export async function cancelGiftCode(ctx: Context, tx: Tx, id: string, cancelReason: string): Promise<GiftCode> {
+  const now = ctx.clock.now();
+  if (!(await findGiftCode(tx, id))) throw new NotFound('gift code', ['giftCodeId']);
+  const cancelled = await endGiftCode(tx, id, now, { cancelledAt: now, cancelReason });
+  if (!cancelled) throw new GiftCodeNotOpen();
+  return cancelled;
+}
