@@ -158,3 +158,51 @@ test('P1: too little has come: the page says how much is missing', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Some money is still missing' })).toBeTruthy();
   expect(screen.getByText(/US\$\s42.20 have arrived; US\$\s10.00 are still missing/)).toBeTruthy();
 });
+
+const holding = (minor: number) => ({ balances: [money(minor)] });
+
+test('P1: a wallet that holds a part pays first: the page says who pays what, and the rest goes by card', async () => {
+  const { user, said, container } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    wallet: () => holding(1220),
+    paymentMethods: () => [card, walletOff],
+    purchase: () => aPurchase(),
+    startPayment: () => ({ attempt: anAttempt(), ...noErrors }),
+  });
+  await user.click(await screen.findByRole('checkbox', { name: /Use my wallet first: US\$\s12.20/ }));
+  expect(await screen.findByText(/US\$\s12.20 from your wallet, US\$\s40.00 by card\./)).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: /Your wallet/ })).toBeNull();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: /Pay US\$\s52.20 now/ }));
+  const input = said.find(({ name }) => name === 'StartPayment')?.variables.input;
+  expect(input).toMatchObject({ purchaseId: 'pur_1', method: 'CARD', walletAmountMinor: 1220 });
+  expect(said.findLast(({ name }) => name === 'PayMethods')?.variables).toMatchObject({ amountMinor: 4000 });
+});
+
+test('P11: what the wallet has set aside is said beside the purchase, and counts for the next try until it is unticked', async () => {
+  const part = anAttempt({ id: 'att_0', method: 'WALLET', state: 'CAPTURED', nextAction: null });
+  const failed = anAttempt({ state: 'FAILED', nextAction: null, failureMessage: 'Your bank said no.' });
+  const { user, said } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    wallet: () => holding(0),
+    purchase: () => aPurchase({ attempts: [part, failed], walletPart: money(1220), amountDue: money(4000) }),
+    startPayment: () => ({ attempt: anAttempt(), ...noErrors }),
+  });
+  expect(await screen.findByText(/US\$\s12.20 of your wallet are set aside/)).toBeTruthy();
+  expect(screen.getByText(/US\$\s12.20 from your wallet, US\$\s40.00 by card\./)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /Use my wallet first/ }));
+  await user.click(await screen.findByRole('button', { name: /Pay US\$\s52.20 now/ }));
+  expect(said.find(({ name }) => name === 'StartPayment')?.variables.input).not.toHaveProperty('walletAmountMinor');
+});
+
+test('P1: coming from the checkout, the wallet pays what was agreed there', async () => {
+  const { said } = await renderPage('/purchases/pur_1/pay?method=CARD&wallet=1220', {
+    ...buyer,
+    wallet: () => holding(1220),
+    purchase: () => aPurchase(),
+    startPayment: () => ({ attempt: anAttempt(), ...noErrors }),
+  });
+  await vi.waitFor(() =>
+    expect(said.find(({ name }) => name === 'StartPayment')?.variables.input).toMatchObject({ method: 'CARD', walletAmountMinor: 1220 }),
+  );
+});
