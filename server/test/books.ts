@@ -7,7 +7,7 @@ import { listEntriesOf, listSeals, listTransactions } from '#server/ledger/store
 import type { LedgerSeal } from '#server/ledger/tables.js';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { leftOf } from '#server/orders/rules/money-of-order.js';
-import { listAttempts, listChargebacksOfPurchase, type Refund, receivedOf } from '#server/payments/index.js';
+import { isWalletPart, listAttempts, listChargebacksOfPurchase, type Refund, receivedOf } from '#server/payments/index.js';
 import { listRefundsOfPurchase } from '#server/payments/store.js';
 import type { Journey } from './journey.ts';
 
@@ -45,11 +45,23 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
     const refunded = refunds.reduce((sum, each) => sum + each.amountMinor, 0);
     bank += await throughBank(journey, purchaseId, refunds);
     expect(refunded, 'I4: no more goes back than came in').toBeLessThanOrEqual(captured);
+    if (isSettled)
+      expect(0 - balanceOf(`buyer_unapplied:${purchaseId}`), 'what belongs to no order waits for the rest').toBe(
+        await waiting(journey, purchaseId),
+      );
   }
   expect(balanceOf('bank'), 'the bank account holds what people saw arrive, less what they sent').toBe(bank);
   expect(await findBrokenSeal(journey), 'the chain of seals is whole').toBeUndefined();
   await assertStock(journey);
   if (isSettled) await assertProvider(journey, balanceOf('psp:sandbox'));
+}
+
+/** What the wallet has set aside for a purchase, and what came for it and is too little yet. */
+async function waiting({ market }: Journey, purchaseId: string): Promise<number> {
+  const { reader } = market.system.db;
+  const attempts = (await listAttempts(reader, [purchaseId])).filter((each) => isWalletPart(each) || each.state === 'UNDERPAID');
+  const refunds = (await listRefundsOfPurchase(reader, purchaseId)).filter((each) => attempts.some(({ id }) => id === each.attemptId));
+  return attempts.reduce((sum, each) => sum + receivedOf(each), 0) - refunds.reduce((sum, each) => sum + each.amountMinor, 0);
 }
 
 /** What people saw arrive for a purchase, less what they sent back by hand: what a chargeback settled they did not send. */

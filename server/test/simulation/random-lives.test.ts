@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listOrdersOf } from '#server/orders/order-store.js';
@@ -5,6 +6,7 @@ import { listDeadlines } from '#server/platform/deadlines/store.js';
 import { assertBooks } from '../books.ts';
 import { answerBank, cards, type Journey, openJourney, type Said, stepsOf, typeCard } from '../journey.ts';
 import { volume } from '../volume.ts';
+import { fillWallet, walletOf } from '../wallet.ts';
 
 const lives = volume(6, 60);
 const stepsMax = 30;
@@ -43,10 +45,15 @@ const deeds = {
     purchases.push(purchase.id);
     orderIds.push(...purchase.orders.map((order: { id: string }) => order.id));
   },
-  async pay({ journey, steps, purchases }: World, { pick }: Deed) {
+  gift: ({ journey }: World, { pick, share }: Deed) => fillWallet(journey, pick % 2 ? journey.ana : journey.ben, share * 30),
+  async pay({ journey, steps, purchases }: World, { pick, share }: Deed) {
     const purchaseId = chosen(purchases, pick);
     for (const buyer of [journey.ana, journey.ben]) {
-      const { attempt } = purchaseId ? await steps.startPayment(buyer, purchaseId) : { attempt: null };
+      const walletAmountMinor = share > 50 ? Math.min(await walletOf(journey, buyer), share * 20) : 0;
+      const input = { purchaseId, method: 'CARD', walletAmountMinor, idempotencyKey: randomUUID() };
+      const { attempt } = purchaseId
+        ? await steps.mutate('startPayment', input, 'attempt { nextAction { url } }', buyer)
+        : { attempt: null };
       if (!attempt?.nextAction) continue;
       await typeCard(attempt.nextAction.url, [cards.ok, cards.challenge, cards.declined, cards.declinedAfterChallenge][pick % 4]!);
       if (pick % 4 === 1 || pick % 4 === 3)
@@ -140,7 +147,19 @@ const deeds = {
 
 const deed = fc.record({
   what: fc.constantFrom(
-    ...(['order', 'order', 'pay', 'pay', 'verify', 'ship', 'ship', 'time', 'time', ...Object.keys(deeds)] as (keyof typeof deeds)[]),
+    ...([
+      'order',
+      'order',
+      'gift',
+      'pay',
+      'pay',
+      'verify',
+      'ship',
+      'ship',
+      'time',
+      'time',
+      ...Object.keys(deeds),
+    ] as (keyof typeof deeds)[]),
   ),
   pick: fc.nat(1_000),
   share: fc.integer({ min: 1, max: 100 }),

@@ -85,7 +85,7 @@ function Sheet({ entries }: { entries: Entries['nodes'] }) {
               <Cause entry={entry} />
             </td>
             <td data-label={t('wallet.col.at')}>
-              <MomentText at={entry.at} />
+              <MomentText at={entry.at} look="full" />
             </td>
             <td className="r num">
               {entry.isIn ? '+ ' : '− '}

@@ -4,7 +4,7 @@ export const giftCodesText = {
   'gift.text':
     'Money that the market gives away. Whoever has a code puts it into the wallet of a buyer account; it is booked as an expense then.',
   'gift.issue': 'Issue gift codes',
-  'gift.issueText': 'The codes are shown once, right after this. Only their traces are kept, so nobody can show them again.',
+  'gift.issueText': 'The codes are shown once, right after this. The market keeps no copy, so nobody can show them again.',
   'gift.amount': 'Worth of each, in {currency}',
   'gift.amountWrong': 'Type an amount like 25.00, above zero.',
   'gift.count': 'How many codes',

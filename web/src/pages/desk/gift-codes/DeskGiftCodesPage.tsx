@@ -7,7 +7,7 @@ import { useText } from '../../../lib/use-text.ts';
 import { useTitle } from '../../../lib/use-title.ts';
 import { giftCodesText } from '../../../text/en/gift-codes.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { DayText } from '../../../ui/DateText.tsx';
+import { DateText, DayText } from '../../../ui/DateText.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -96,10 +96,10 @@ function Sheet({ codes }: { codes: readonly GiftCode[] }) {
                 )}
               </td>
               <td data-label={t('gift.col.issued')}>
-                <DayText at={code.issuedAt} />
+                <DayText at={code.issuedAt} look="full" />
               </td>
               <td data-label={t('gift.col.until')}>
-                <DayText at={code.expiresAt} />
+                <DateText date={code.expiresAt.slice(0, 10)} look="full" />
               </td>
               <td className="r">
                 <Money value={code.amount} />
