@@ -27,7 +27,7 @@ const walletOf = (minor: number, nodes: unknown[]) => ({
 
 test('P1: the wallet lists what came in and went out, each with its cause', async () => {
   const { container } = await renderPage('/my-account/wallet', { viewer: () => aBuyer(), wallet: () => walletOf(2000, entries) });
-  expect(await screen.findByRole('heading', { level: 1, name: 'My wallet' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'My wallet' }, { timeout: 20_000 })).toBeTruthy();
   const rows = screen.getAllByRole('row').slice(1);
   expect(rows).toHaveLength(3);
   expect(within(rows[0]!).getByRole('link', { name: 'Order 4821-7093' }).getAttribute('href')).toBe('/orders/ord_1');

@@ -31,7 +31,7 @@ test('P1: the list says of each code where it stands, by whom and why; an open o
     giftCodes: () => page(codes),
     cancelGiftCode: () => ({ giftCode: aCode({ state: 'CANCELLED' }), ...noErrors }),
   });
-  expect(await screen.findByRole('link', { name: 'Ana' })).toHaveProperty('pathname', '/desk/people/acc_1');
+  expect(await screen.findByRole('link', { name: 'Ana' }, { timeout: 20_000 })).toHaveProperty('pathname', '/desk/people/acc_1');
   expect(screen.getByText(/Printed twice\./)).toBeTruthy();
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Cancel the code ending in K7QX' }));
