@@ -14,6 +14,12 @@ test('a market that others reach is no demo, and its mails come from its own nam
   expect(settings).toMatchObject({ isDemo: false, publicUrl: 'https://market.example', mailFrom: 'no-reply@market.example' });
 });
 
+test('two secrets of Stripe’s endpoint serve while one is exchanged; without both settings there is no Stripe', () => {
+  expect(readSettings({}).stripe).toBeNull();
+  const { stripe } = readSettings({ STRIPE_SECRET_KEY: 'rk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_new,whsec_old' });
+  expect(stripe).toEqual({ secretKey: 'rk_live_1', webhookSecrets: ['whsec_new', 'whsec_old'] });
+});
+
 test.each([
   ['file:./a%20b/market.db', resolve('a b/market.db')],
   ['file:/srv/market.db', '/srv/market.db'],
@@ -35,6 +41,12 @@ test.each([
   [{ MARKET_NAME: 'x'.repeat(61) }, 'MARKET_NAME may have at most 60 characters, such as Amotarget.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug, info, warn, error or silent.'],
   [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be "on" or "off".'],
+  [
+    { STRIPE_SECRET_KEY: 'pk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' },
+    'STRIPE_SECRET_KEY must be a secret key of Stripe, such as sk_test_….',
+  ],
+  [{ STRIPE_SECRET_KEY: 'sk_test_1' }, 'Stripe needs both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; the second is missing.'],
+  [{ STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'Stripe needs both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; the first is missing.'],
   [{ DEMO: 'true' }, 'DEMO must be "on" or "off".'],
   [
     { DEMO: 'on', HOST: '0.0.0.0' },

@@ -8,6 +8,8 @@ export interface ProcessSettings extends Settings {
   readonly databaseLocation: string;
   readonly logLevel: string;
   readonly sandboxPort: number | null;
+  /** Null for a market without Stripe. */
+  readonly stripe: { readonly secretKey: string; readonly webhookSecrets: readonly string[] } | null;
 }
 
 const isLoopback = (host: string) => ['127.0.0.1', 'localhost', '::1'].includes(host);
@@ -38,6 +40,17 @@ const environment = z.object({
   TRUST_PROXY: onOff('TRUST_PROXY'),
   SANDBOX_PORT: port('SANDBOX_PORT').optional(),
   DEMO: onOff('DEMO'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[rs]k_(test|live)_\S+$/, 'STRIPE_SECRET_KEY must be a secret key of Stripe, such as sk_test_….')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^whsec_\S+(,whsec_\S+)?$/,
+      'STRIPE_WEBHOOK_SECRET must be the signing secret of the endpoint, such as whsec_…, or two with a comma.',
+    )
+    .optional(),
 });
 
 /** @throws Error with one sentence that names the variable, what is wrong with it, and an example. */
@@ -59,6 +72,7 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
     databaseLocation: databaseLocation(values.DATABASE_URL, dataDir),
     logLevel: values.LOG_LEVEL,
     sandboxPort: values.SANDBOX_PORT ?? null,
+    stripe: stripeSettings(values.STRIPE_SECRET_KEY, values.STRIPE_WEBHOOK_SECRET),
     marketName: values.MARKET_NAME,
     publicUrl,
     isDemo,
@@ -66,6 +80,13 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
   };
+}
+
+/** @throws Error when one of the two is missing: without the secret of its endpoint nothing that Stripe says could be believed. */
+function stripeSettings(secretKey: string | undefined, webhookSecret: string | undefined): ProcessSettings['stripe'] {
+  if (Boolean(secretKey) !== Boolean(webhookSecret))
+    throw new Error(`Stripe needs both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; ${secretKey ? 'the second' : 'the first'} is missing.`);
+  return secretKey && webhookSecret ? { secretKey, webhookSecrets: webhookSecret.split(',') } : null;
 }
 
 function databaseLocation(url: string | undefined, dataDir: string): string {

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '#sandbox/sandbox.js';
 import { sandboxAccess } from '#server/app/sandbox-process.js';
 import { DAY } from '#server/kernel/time.js';
-import { sandboxProvider } from '#server/payments/index.js';
+import { type PaymentProvider, sandboxProvider } from '#server/payments/index.js';
 import { sandboxTracker } from '#server/shipping/index.js';
 import { addProduct, addShippingOption, addShop } from './goods.ts';
 import { openShop, type Person, type TestMarket } from './shop.ts';
@@ -15,7 +15,7 @@ export const lyon = { name: 'Ana Rousseau', line1: '14 rue Mercière', city: 'Ly
 
 export interface ProviderBook {
   readonly payments: { id: string; key: string; status: string; amountMinor: number }[];
-  readonly refunds: { id: string; status: string; amountMinor: number }[];
+  readonly refunds: { id: string; paymentId: string; status: string; amountMinor: number }[];
   readonly chargebacks: { id: string; paymentId: string; status: string; amountMinor: number }[];
 }
 
@@ -43,7 +43,8 @@ export interface Journey extends TestMarket {
   bank(deed: BankDeed, id?: string, amountMinor?: number): Promise<void>;
 }
 
-export async function openJourney(): Promise<Journey> {
+/** @param cards Another provider than the sandbox, for cards. */
+export async function openJourney(cards?: PaymentProvider): Promise<Journey> {
   let sandbox!: Sandbox;
   let clockOf: () => number = () => 0;
   const shop = await openShop(async ({ folder, marketUrl }) => {
@@ -55,7 +56,10 @@ export async function openJourney(): Promise<Journey> {
         return `${marketUrl()}/webhooks/${kind}/sandbox`;
       },
     });
-    return { paymentProviders: [sandboxProvider(access('payments'))], parcelTrackers: [sandboxTracker(access('carriers'))] };
+    return {
+      paymentProviders: [...(cards ? [cards] : []), sandboxProvider(access('payments'))],
+      parcelTrackers: [sandboxTracker(access('carriers'))],
+    };
   });
   clockOf = () => shop.clock.now();
   onTestFinished(() => sandbox.close());

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import pino from 'pino';
-import { sandboxProvider } from '../payments/index.ts';
+import { sandboxProvider, stripeProvider } from '../payments/index.ts';
 import { findFact, saveFact } from '../platform/clock/store.ts';
 import { inBulk } from '../platform/db/database.ts';
 import { dialect } from '../platform/db/dialect.ts';
@@ -29,7 +29,8 @@ export async function openForBusiness(
   await step('Bringing the database up to date', () => reach(settings.databaseLocation));
   const schema = await buildMarketSchema();
   const sandbox = startingSandbox && (await step('Starting the sandbox', () => startingSandbox));
-  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...sandboxParts(sandbox, settings.port) });
+  const parts = sandbox ? sandboxParts(sandbox, settings.port) : await stripeParts(settings);
+  const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...parts });
   opened(market.close);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await fillWithGoods(market);
@@ -43,6 +44,7 @@ export async function openForBusiness(
   const address = `http://localhost:${settings.port}`;
   say(`\n${settings.marketName} is open: ${address}   API and playground: ${address}/graphql`);
   if (sandbox) say(`Sandbox bank, for chargebacks and refunds that fail: ${sandbox.url}/bank`);
+  if (settings.isDemo && settings.stripe) say('Stripe waits: a demo takes the sandbox’s cards. Set DEMO=off to take cards through Stripe.');
   if (settings.isDemo) await tellSignIns(market);
 }
 
@@ -58,14 +60,18 @@ async function reach(location: string): Promise<void> {
 }
 
 /** In a demo, payments and parcels go through the sandbox, which reaches us over the loopback. */
-function sandboxParts(sandbox: SandboxProcess | undefined, port: number): Partial<MarketParts> {
-  if (!sandbox) return {};
+function sandboxParts(sandbox: SandboxProcess, port: number): Partial<MarketParts> {
   const marketUrl = `http://127.0.0.1:${port}`;
   return {
     paymentProviders: [sandboxProvider(sandboxAccess(sandbox, marketUrl, 'payments'))],
     parcelTrackers: [sandboxTracker(sandboxAccess(sandbox, marketUrl, 'carriers'))],
     followers: [sandbox.setClock],
   };
+}
+
+/** A market that is no demo takes cards through Stripe, if it is configured. A demo's clock can be moved, and Stripe's cannot. */
+async function stripeParts({ stripe }: ProcessSettings): Promise<Partial<MarketParts>> {
+  return stripe ? { paymentProviders: [await stripeProvider(stripe)] } : {};
 }
 
 /** How far the filling of a demo has come: one that was interrupted goes on at the next start. */

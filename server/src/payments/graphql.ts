@@ -29,6 +29,7 @@ export const PaymentMethodCodeEnum = enumOf('PaymentMethodCode', 'A way to pay.'
 export const NextActionTypeEnum = enumOf('NextActionType', 'What the buyer does next.', {
   CARD_FIELDS: "Fill in the provider's card fields.",
   THREE_DS_CHALLENGE: 'Answer the bank on its own page (3-D Secure).',
+  REDIRECT: "Go to the provider's own page, which sends the buyer back; it cannot be shown in a frame.",
 });
 export const RefundReasonEnum = enumOf('RefundReason', 'Why money goes back.', {
   DUPLICATE: 'The purchase was paid already.',

@@ -22,6 +22,7 @@ export const paymentHandlers: Handler[] = [
     if (!row) return;
     const { about } = JSON.parse(row.body) as ProviderCallback;
     const provider = providerOf(ctx, row.provider);
+    if (about.kind === 'NOTHING') return;
     if (about.kind === 'REFUND') return applyProviderRefund(ctx, about.ourId, await provider.findRefund(about.ref));
     if (about.kind === 'CHARGEBACK') return applyProviderChargeback(ctx, row.provider, await provider.findChargeback(about.ref));
     const attempt = await findAttemptByRef(ctx.db.reader, row.provider, about.ref);

@@ -4,6 +4,7 @@ export { isPaidOffline, refuseUnavailable } from './methods.ts';
 export { listOfflineMethods, type OfflineMethod, saveOfflineMethod } from './offline-methods.ts';
 export type { PaymentProvider } from './provider.ts';
 export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
+export { stripeProvider } from './providers/stripe/stripe-provider.ts';
 export { withBreaker } from './providers/with-breaker.ts';
 export { failureText, isAwaited } from './rules/attempt.ts';
 export { type GiftCodeState, giftCodeState } from './rules/gift-code.ts';

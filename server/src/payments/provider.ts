@@ -1,6 +1,6 @@
 import type { ProviderStatus } from './rules/attempt.ts';
 import type { ChargebackState } from './rules/chargeback.ts';
-import type { ThreeDS } from './tables.ts';
+import type { NextActionType, ThreeDS } from './tables.ts';
 
 /** A payment as its provider sees it. */
 export interface ProviderPayment {
@@ -10,7 +10,7 @@ export interface ProviderPayment {
   readonly amountMinor: number;
   readonly currency: string;
   /** Where the buyer acts next, while there is something to do. */
-  readonly nextAction: { readonly type: 'CARD_FIELDS' | 'THREE_DS_CHALLENGE'; readonly url: string; readonly expiresAt: number } | null;
+  readonly nextAction: { readonly type: NextActionType; readonly url: string; readonly expiresAt: number } | null;
   readonly failureCode: string | null;
   readonly threeDS: ThreeDS | null;
   readonly brand: string | null;
@@ -33,13 +33,17 @@ export interface ProviderChargeback {
   readonly currency: string;
 }
 
-/** A callback, checked and read. `about` names a payment, a refund or a chargeback of the provider's; what it says is asked for, never believed. */
+/**
+ * A callback, checked and read. `about` names a payment, a refund or a chargeback of the provider's; what it says is asked for, never believed.
+ * NOTHING is news that no market needs, taken so that it is not sent again.
+ */
 export interface ProviderCallback {
   readonly eventId: string;
   readonly about:
     | { readonly kind: 'PAYMENT'; readonly ref: string }
     | { readonly kind: 'REFUND'; readonly ref: string; readonly ourId: string }
-    | { readonly kind: 'CHARGEBACK'; readonly ref: string };
+    | { readonly kind: 'CHARGEBACK'; readonly ref: string }
+    | { readonly kind: 'NOTHING' };
 }
 
 /** A payment could not be asked for, or the answer was lost. `wasSent` false means that nothing can have happened. */

@@ -12,6 +12,9 @@ export interface ThreeDS {
   readonly liabilityShift: boolean;
 }
 
+/** Fields of the provider in our page, the bank's question in a window, or a page of the provider's that the buyer goes to and comes back from. */
+export type NextActionType = 'CARD_FIELDS' | 'THREE_DS_CHALLENGE' | 'REDIRECT';
+
 /** One try to pay a purchase with one method. */
 export const paymentAttempts = table(
   'payment_attempts',
@@ -27,7 +30,7 @@ export const paymentAttempts = table(
     failureCode: text(),
     /** The provider's name for it; null until it answered. */
     providerRef: text(),
-    nextActionType: text().$type<'CARD_FIELDS' | 'THREE_DS_CHALLENGE'>(),
+    nextActionType: text().$type<NextActionType>(),
     nextActionUrl: text(),
     expiresAt: instant(),
     threeDS: json<ThreeDS | null>(),

@@ -624,6 +624,8 @@ export type MoveClockInput = {
 export type NextActionType =
   /** Fill in the provider's card fields. */
   | 'CARD_FIELDS'
+  /** Go to the provider's own page, which sends the buyer back; it cannot be shown in a frame. */
+  | 'REDIRECT'
   /** Answer the bank on its own page (3-D Secure). */
   | 'THREE_DS_CHALLENGE';
 

@@ -33,7 +33,8 @@ interface AnchorProps extends Looks, AnchorHTMLAttributes<HTMLAnchorElement> {
   ref?: Ref<HTMLAnchorElement>;
 }
 
-function Anchor({ look, size, isWide, className, children, ...rest }: AnchorProps) {
+/** Leaves this shop for a page of somebody else, looking like a button. */
+export function PageLink({ look, size, isWide, className, children, ...rest }: AnchorProps) {
   return (
     <a {...rest} className={looksOf({ look, size, isWide }, className)}>
       {children}
@@ -42,4 +43,4 @@ function Anchor({ look, size, isWide, className, children, ...rest }: AnchorProp
 }
 
 /** Goes to another page, looking like a button. */
-export const LinkButton = createLink(Anchor);
+export const LinkButton = createLink(PageLink);

@@ -12,9 +12,9 @@ export interface SandboxAccess {
   readonly callbackSecrets: readonly string[];
   /** Where it reaches us. */
   readonly callbackUrl: string;
+  /** How long an answer is waited for, in milliseconds; five seconds when it is not said. */
+  readonly timeLimitMs?: number;
 }
-
-const timeLimitMs = 5_000;
 
 const paymentAnswer = z.object({
   id: z.string(),
@@ -45,6 +45,17 @@ const chargebackAnswer = z.object({
 });
 const callbackBody = z.object({ type: z.enum(['payment', 'refund', 'chargeback']), id: z.string(), key: z.string() });
 
+/** @throws ProviderFault for what is no answer, such as the page of a proxy in between. */
+function understood<T>(schema: z.ZodType<T>, text: string, asked: string): T {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new ProviderFault(`The sandbox answered nothing that can be understood to ${asked}: ${error}`, true);
+  }
+}
+
+const part = encodeURIComponent;
+
 /** The sandbox provider: our own small payment service that speaks HTTP like a real one. */
 export function sandboxProvider(access: SandboxAccess): PaymentProvider {
   const call = async <T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T> => {
@@ -52,13 +63,13 @@ export function sandboxProvider(access: SandboxAccess): PaymentProvider {
       method,
       headers: { authorization: `Bearer ${access.apiKey}`, ...(body ? { 'content-type': 'application/json' } : {}) },
       body: body && JSON.stringify(body),
-      timeoutMs: timeLimitMs,
+      timeoutMs: access.timeLimitMs ?? 5_000,
     }).catch((error: unknown) => {
       const mayHaveArrived = (error as { code?: unknown }).code !== 'ECONNREFUSED';
       throw new ProviderFault(`The sandbox did not answer ${method} ${path}: ${error}`, mayHaveArrived);
     });
     if (answer.status >= 300) throw new ProviderFault(`The sandbox answered ${answer.status} to ${method} ${path}.`, true);
-    return schema.parse(JSON.parse(answer.text));
+    return understood(schema, answer.text, `${method} ${path}`);
   };
   const asPayment = ({ id, ...rest }: z.infer<typeof paymentAnswer>): ProviderPayment => ({ ref: id, ...rest });
   const asRefund = ({ id, ...rest }: z.infer<typeof refundAnswer>): ProviderRefund => ({ ref: id, ...rest });
@@ -66,13 +77,13 @@ export function sandboxProvider(access: SandboxAccess): PaymentProvider {
   return {
     code: 'sandbox',
     open: async (payment) => asPayment(await call('POST', '/v1/payments', paymentAnswer, { ...payment, callbackUrl: access.callbackUrl })),
-    find: async (ref) => asPayment(await call('GET', `/v1/payments/${ref}`, paymentAnswer)),
-    capture: async (ref, key) => asPayment(await call('POST', `/v1/payments/${ref}/capture`, paymentAnswer, { key })),
-    void: async (ref, key) => asPayment(await call('POST', `/v1/payments/${ref}/void`, paymentAnswer, { key })),
-    refund: async (ref, refund) => asRefund(await call('POST', `/v1/payments/${ref}/refunds`, refundAnswer, refund)),
-    findRefund: async (ref) => asRefund(await call('GET', `/v1/refunds/${ref}`, refundAnswer)),
+    find: async (ref) => asPayment(await call('GET', `/v1/payments/${part(ref)}`, paymentAnswer)),
+    capture: async (ref, key) => asPayment(await call('POST', `/v1/payments/${part(ref)}/capture`, paymentAnswer, { key })),
+    void: async (ref, key) => asPayment(await call('POST', `/v1/payments/${part(ref)}/void`, paymentAnswer, { key })),
+    refund: async (ref, refund) => asRefund(await call('POST', `/v1/payments/${part(ref)}/refunds`, refundAnswer, refund)),
+    findRefund: async (ref) => asRefund(await call('GET', `/v1/refunds/${part(ref)}`, refundAnswer)),
     async findChargeback(ref) {
-      const { id, paymentId, status, amountMinor, currency } = await call('GET', `/v1/chargebacks/${ref}`, chargebackAnswer);
+      const { id, paymentId, status, amountMinor, currency } = await call('GET', `/v1/chargebacks/${part(ref)}`, chargebackAnswer);
       return { ref: id, paymentRef: paymentId, status, amountMinor, currency };
     },
     readCallback(body, headers) {

@@ -88,6 +88,26 @@ test('P11: who closed the bank’s window can pay another way, or cancel the pur
   expect(await screen.findByTitle('The payment provider’s form')).toBeTruthy();
 });
 
+test('P7: a provider with a page of its own is gone to by a link, and another way to pay stays open', async () => {
+  const away = anAttempt({
+    nextAction: { type: 'REDIRECT', url: 'https://provider.test/c/pay/1', expiresAt: '2026-12-01T15:00:00.000Z' },
+  });
+  const { user, container } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    purchase: () => aPurchase({ attempts: [away] }),
+    refreshPayment: () => ({ attempt: away, ...noErrors }),
+  });
+
+  const link = await screen.findByRole('link', { name: 'Go to the payment page' });
+  expect(link.getAttribute('href')).toBe('https://provider.test/c/pay/1');
+  expect(link.getAttribute('target')).toBeNull();
+  expect(screen.queryByTitle('The payment provider’s form')).toBeNull();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Pay another way' }));
+  expect(await screen.findByRole('button', { name: /Pay US\$\s52.20 now/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Go to the payment page' })).toBeTruthy();
+});
+
 test('P11: a failed payment says why and offers another try', async () => {
   const failed = anAttempt({ state: 'FAILED', nextAction: null, failureMessage: 'Your bank said no. Use another card.' });
   await renderPage('/purchases/pur_1/pay', { ...buyer, purchase: () => aPurchase({ attempts: [failed] }) });
@@ -176,7 +196,7 @@ test('P1: a wallet that holds a part pays first: the page says who pays what, an
   await user.click(screen.getByRole('button', { name: /Pay US\$\s52.20 now/ }));
   const input = said.find(({ name }) => name === 'StartPayment')?.variables.input;
   expect(input).toMatchObject({ purchaseId: 'pur_1', method: 'CARD', walletAmountMinor: 1220 });
-  expect(said.findLast(({ name }) => name === 'PayMethods')?.variables).toMatchObject({ amountMinor: 4000 });
+  expect(said.filter(({ name }) => name === 'PayMethods').map(({ variables }) => variables['amountMinor'])).toContain(4000);
 });
 
 test('P11: what the wallet has set aside is said beside the purchase, and counts for the next try until it is unticked', async () => {

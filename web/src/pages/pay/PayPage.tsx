@@ -17,6 +17,7 @@ import { payText } from '../../text/en/pay.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { AtTheBank } from './AtTheBank.tsx';
+import { AtTheProvider } from './AtTheProvider.tsx';
 import { NotPaid } from './NotPaid.tsx';
 import { PayPageDocument } from './PayPage.generated.ts';
 import { PurchaseBox } from './PurchaseBox.tsx';
@@ -91,7 +92,11 @@ function Payment({ id }: { id: string }) {
             ? t('buy.payTitle.waiting')
             : awaited
               ? p(awaited.state === 'UNDERPAID' ? 'pay.titleShort' : 'pay.title')
-              : t(action?.type === 'CARD_FIELDS' && isAsking ? 'buy.payTitle.fields' : 'buy.payTitle.unpaid')}
+              : t(
+                  isAsking && (action?.type === 'CARD_FIELDS' || action?.type === 'REDIRECT')
+                    ? 'buy.payTitle.fields'
+                    : 'buy.payTitle.unpaid',
+                )}
         </h1>
         <ErrorSummary refusals={start.refusals} fault={start.fault} />
         {isWaiting && (
@@ -118,6 +123,14 @@ function Payment({ id }: { id: string }) {
           <Transfer
             purchase={purchase}
             attempt={awaited}
+            isBusy={start.isBusy}
+            onPay={(code, walletMinor) => void pay(code, walletMinor)}
+          />
+        )}
+        {isAsking && action?.type === 'REDIRECT' && (
+          <AtTheProvider
+            purchase={purchase}
+            url={action.url}
             isBusy={start.isBusy}
             onPay={(code, walletMinor) => void pay(code, walletMinor)}
           />

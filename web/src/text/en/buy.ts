@@ -95,6 +95,9 @@ export const buyText = {
   'buy.notPaidText': 'Your order stands and nothing was charged. You can pay now, or come back to this page later.',
   'buy.bankOpenText':
     'Your order stands and nothing was charged. Your bank still waits for your answer; you can go on there, or pay another way.',
+  'buy.providerText':
+    'Your order stands and nothing was charged yet. You type your card on the payment provider’s own page, which brings you back here.',
+  'buy.toProvider': 'Go to the payment page',
   'buy.payOtherWay': 'Pay another way',
   'buy.resume': 'Go on with the bank',
   'buy.payNow': 'Pay {amount} now',
