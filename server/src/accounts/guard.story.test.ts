@@ -131,6 +131,24 @@ test('a second factor asks for a code that works once, or a recovery code that w
   });
 });
 
+test('new recovery codes replace the old ones; a wrong one hears of recovery codes, and a mail tells of it', async () => {
+  const shop = await openShop();
+  const me = await join(shop);
+  expect(await run(shop, 'renewRecoveryCodes', {}, 'recoveryCodes', me)).toMatchObject({
+    recoveryCodes: null,
+    userErrors: [{ code: 'SECOND_FACTOR_REQUIRED' }],
+  });
+  const { secret } = await run(shop, 'startSecondFactor', {}, 'secret', me);
+  const old = (await run(shop, 'finishSecondFactor', { code: codeAt(shop, secret) }, 'recoveryCodes', me)).recoveryCodes;
+  const { recoveryCodes } = await run(shop, 'renewRecoveryCodes', {}, 'recoveryCodes', me);
+  expect(new Set([...old, ...recoveryCodes]).size).toBe(20);
+  expect((await mailsTo(shop, zoe.email))[0]!.subject).toBe('You have new recovery codes');
+  const refusals = async (code: string) => (await tryToSignIn(shop, { login: zoe.email, code })).data.signIn.userErrors;
+  expect(await refusals(old[0])).toMatchObject([{ code: 'WRONG_CODE', message: expect.stringContaining('none of your recovery codes') }]);
+  expect(await refusals('000000')).toMatchObject([{ code: 'WRONG_CODE', message: expect.stringContaining('next one in your app') }]);
+  expect(await refusals(recoveryCodes[0])).toEqual([]);
+});
+
 test('what guards the account is changed only within five minutes of a proof of identity', async () => {
   const shop = await openShop();
   const me = await join(shop);
@@ -140,6 +158,7 @@ test('what guards the account is changed only within five minutes of a proof of 
     ['changeEmail', { email: 'new@test.example' }, 'sentTo'],
     ['startSecondFactor', {}, 'secret'],
     ['stopSecondFactor', {}, 'ok'],
+    ['renewRecoveryCodes', {}, 'recoveryCodes'],
   ] as const)
     expect(await run(shop, name, input, fields, me), name).toMatchObject({ userErrors: [{ code: 'CONFIRMATION_NEEDED' }] });
   expect(await run(shop, 'confirmIdentity', { password: 'wrong' }, 'confirmedUntil', me)).toMatchObject({

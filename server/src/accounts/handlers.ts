@@ -6,7 +6,14 @@ import type { Announced } from '#server/platform/outbox/events.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import { hashSecret, newSecret } from './passwords.ts';
 import { deleteRegistration, findRegistration, hasAccount, saveAccountToken, setRegistrationToken } from './registration-store.ts';
-import { knownAddressLetter, registrationLetter, resetLetter, restrictedResetLetter, securedLetter } from './rules/account-letters.ts';
+import {
+  knownAddressLetter,
+  registrationLetter,
+  resetLetter,
+  restrictedResetLetter,
+  secondFactorAskedLetter,
+  securedLetter,
+} from './rules/account-letters.ts';
 import { findAccount } from './store.ts';
 import type { Account } from './tables.ts';
 
@@ -22,6 +29,12 @@ export const accountHandlers: Handler[] = [
   on('account.secured', 'accounts.mail-secured', async (ctx, { id, payload }) => {
     const account = await findAccount(ctx.db.reader, payload.accountId);
     if (account) await writeMail(ctx, id, payload.email, securedLetter(payload.what, account.name));
+  }),
+  on('account.secondFactorAsked', 'accounts.mail-second-factor', async (ctx, { id, payload }) => {
+    const account = await findAccount(ctx.db.reader, payload.accountId);
+    if (!account || account.isRestricted || account.closedAt !== null) return;
+    const { marketName } = ctx.settings;
+    await writeMail(ctx, id, account.email, secondFactorAskedLetter({ marketName, name: account.name }));
   }),
 ];
 

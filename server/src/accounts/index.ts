@@ -1,4 +1,5 @@
 export { checkAddress } from './address-forms.ts';
+export { emailKey } from './email-key.ts';
 export {
   AccountKindEnum,
   AccountType,
@@ -10,10 +11,10 @@ export {
 } from './graphql.ts';
 export { FinishRegistrationInput } from './join.graphql.ts';
 export { hashPassword, hashSecret, newSecret } from './passwords.ts';
+export { respellEmailKeys } from './respell-email-keys.ts';
 export {
   type AccountKind,
   BuyerAccountNeeded,
-  emailKey,
   type MailTopic,
   type PostalAddress,
   SecondFactorRequired,

@@ -64,6 +64,17 @@ export class RequestPasswordResetPayload {
   userErrors: UserError[];
 }
 
+export const LinkPurposeEnum = enumOf('LinkPurpose', 'What a mailed link is good for.', {
+  RESET_PASSWORD: 'Password Retrieval: a new password.',
+  CHANGE_EMAIL: 'Another e-mail address for the account that asked.',
+});
+
+export const LinkStateEnum = enumOf('LinkState', 'Whether a mailed link would work.', {
+  WORKS: 'It works, once.',
+  DEAD: 'It was used, a newer one took its place, its time is over, or it never was.',
+  OF_ANOTHER_ACCOUNT: 'It works for another account than the one that is signed in here.',
+});
+
 @InputType({ description: 'The link of the mail, and a new password.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: 'What stands behind the # of the link.' })

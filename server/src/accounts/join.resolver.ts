@@ -1,7 +1,9 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { asPayload, asPayloadOf } from '#server/platform/payload.js';
 import {
+  LinkPurposeEnum,
+  LinkStateEnum,
   RegisterAccountInput,
   RegisterAccountPayload,
   RequestPasswordResetInput,
@@ -9,6 +11,8 @@ import {
   ResetPasswordInput,
   ResetPasswordPayload,
 } from './join.graphql.ts';
+import type { TokenPurpose } from './rules/token.ts';
+import { lookAtLink } from './use-cases/look-at-link.ts';
 import { registerAccount } from './use-cases/register-account.ts';
 import { requestPasswordReset, resetPassword } from './use-cases/reset-password.ts';
 
@@ -19,6 +23,15 @@ export class JoinResolver {
   })
   registerAccount(@Ctx() ctx: Context, @Arg('input', () => RegisterAccountInput, { description: 'Who.' }) input: RegisterAccountInput) {
     return asPayloadOf(registerAccount(ctx, input));
+  }
+
+  @Query(() => LinkStateEnum, { description: 'Whether a mailed link would work; looking does not use it up.' })
+  mailedLink(
+    @Ctx() ctx: Context,
+    @Arg('purpose', () => LinkPurposeEnum, { description: 'What it is good for.' }) purpose: TokenPurpose,
+    @Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string,
+  ) {
+    return lookAtLink(ctx, { purpose, token });
   }
 
   @Mutation(() => RequestPasswordResetPayload, { description: 'Password Retrieval: mails a link to whoever answers to the name.' })

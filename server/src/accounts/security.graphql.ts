@@ -112,6 +112,18 @@ export class FinishSecondFactorPayload {
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
   userErrors: UserError[];
 }
+@InputType({ description: 'The recovery codes to replace.' })
+export class RenewRecoveryCodesInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'Says that it is meant.' })
+  isMeant: boolean;
+}
+@ObjectType({ description: 'What came of it: the old recovery codes open nothing any more.', simpleResolvers: true })
+export class RenewRecoveryCodesPayload {
+  @Field(() => [String], { nullable: true, description: 'The new codes; each opens once. Shown this once; null when refused.' })
+  recoveryCodes: string[] | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}
 @InputType({ description: 'The second factor to take away.' })
 export class StopSecondFactorInput {
   @Field(() => Boolean, { defaultValue: true, description: 'Says that it is meant.' })

@@ -22,6 +22,8 @@ import {
   FinishSecondFactorPayload,
   MailTopicEnum,
   OtherAccountType,
+  RenewRecoveryCodesInput,
+  RenewRecoveryCodesPayload,
   SecondFactorType,
   SessionType,
   StartSecondFactorInput,
@@ -38,7 +40,13 @@ import { changePassword } from './use-cases/change-password.ts';
 import { chooseMails } from './use-cases/choose-mails.ts';
 import { confirmIdentity } from './use-cases/confirm-identity.ts';
 import { endMySessions } from './use-cases/end-sessions.ts';
-import { finishSecondFactor, recoveryCodesLeft, startSecondFactor, stopSecondFactor } from './use-cases/second-factor.ts';
+import {
+  finishSecondFactor,
+  recoveryCodesLeft,
+  renewRecoveryCodes,
+  startSecondFactor,
+  stopSecondFactor,
+} from './use-cases/second-factor.ts';
 import { updateProfile } from './use-cases/update-profile.ts';
 import { isRunning, lacksSecondFactor, sessionTime } from './viewer.ts';
 
@@ -122,6 +130,14 @@ export class AccountSecurityResolver {
     @Arg('input', () => FinishSecondFactorInput, { description: 'A code of the app.' }) input: FinishSecondFactorInput,
   ) {
     return asPayload('recoveryCodes', finishSecondFactor(ctx, input));
+  }
+
+  @Mutation(() => RenewRecoveryCodesPayload, { description: 'Makes new recovery codes for a second factor that is on; the old ones die.' })
+  renewRecoveryCodes(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RenewRecoveryCodesInput, { description: 'That it is meant.' }) _input: RenewRecoveryCodesInput,
+  ) {
+    return asPayload('recoveryCodes', renewRecoveryCodes(ctx));
   }
 
   @Mutation(() => StopSecondFactorPayload, { description: 'Takes the second factor away.' })

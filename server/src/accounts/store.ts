@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { before, rowCount, startsWith } from '#server/platform/db/sql.js';
@@ -52,6 +52,15 @@ export async function findAccountByMemberId(db: Reader, memberId: string): Promi
 export async function accountsWithRole(db: Reader, role: StaffRole): Promise<Account[]> {
   const isStaff = and(eq(accounts.kind, 'STAFF'), eq(accounts.isRestricted, false), isNull(accounts.closedAt));
   return (await db.select().from(accounts).where(isStaff)).filter((account) => account.roles.includes(role));
+}
+
+/** Accounts whose address has letters beyond ASCII: more bytes than letters. The oldest first. */
+export async function listAccountsBeyondAscii(db: Reader): Promise<Account[]> {
+  return db
+    .select()
+    .from(accounts)
+    .where(and(isNull(accounts.closedAt), sql`octet_length(${accounts.email}) <> length(${accounts.email})`))
+    .orderBy(asc(accounts.createdAt), asc(accounts.id));
 }
 
 export async function listStaffWithoutSecondFactor(db: Reader): Promise<Account[]> {

@@ -79,6 +79,6 @@ export class MarketResolver {
 
   @FieldResolver(() => Int, { description: 'Shops.' })
   shopCount(@Ctx() ctx: Context, @Root() _market: MarketType) {
-    return countShops(ctx.db.reader, { isActive: ctx.policies.shopsNeedApproval });
+    return countShops(ctx.db.reader, { isActive: ctx.policies.shopsNeedApproval, isOpen: true, isOffering: true });
   }
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import pino from 'pino';
+import { respellEmailKeys } from '../accounts/index.ts';
 import { sandboxProvider, stripeProvider } from '../payments/index.ts';
 import { findFact, saveFact } from '../platform/clock/store.ts';
 import { inBulk } from '../platform/db/database.ts';
@@ -32,6 +33,7 @@ export async function openForBusiness(
   const parts = sandbox ? sandboxParts(sandbox, settings.port) : await stripeParts(settings);
   const market = await openMarket({ databaseLocation: settings.databaseLocation, settings, log, ...parts });
   opened(market.close);
+  await respellEmailKeys(market.system.db);
   const isNew = settings.isDemo && (await isMarketEmpty(market));
   if (isNew) await fillWithGoods(market);
   if (!settings.isDemo) await giveCategories(market);

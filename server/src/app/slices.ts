@@ -67,7 +67,7 @@ import { PoliciesResolver } from '../policies/resolver.ts';
 import { privacyRefusals } from '../privacy/graphql.ts';
 import { PrivacyResolver } from '../privacy/resolver.ts';
 import { ProductReviewsResolver, ReviewResolver, ShopReviewsResolver } from '../reviews/resolver.ts';
-import { relistWhenShopRenamed, relistWhenStockChanged } from '../search/handlers.ts';
+import { relistWhenShopChanged, relistWhenStockChanged } from '../search/handlers.ts';
 import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '../search/resolver.ts';
 import { sellingRefusals } from '../selling/graphql.ts';
 import { uploadPurposes } from '../selling/index.ts';
@@ -138,7 +138,7 @@ export const plainFields: Readonly<Record<string, (source: never, args: never) =
 export const handlers: Handler[] = [
   ...accountHandlers,
   relistWhenStockChanged,
-  relistWhenShopRenamed,
+  relistWhenShopChanged,
   ...paymentHandlers,
   ...orderHandlers,
   ...disputeHandlers,

@@ -3,7 +3,7 @@ import { listStock } from '#server/inventory/index.js';
 import { sum, times } from '#server/kernel/money.js';
 import type { Reader } from '#server/platform/db/database.js';
 import type { GoodsLine } from '#server/shipping/index.js';
-import { closingOf, listShops } from '#server/shops/index.js';
+import { closingOf, listShops, shutOf } from '#server/shops/index.js';
 import { type CartLineProblem, problemOf } from './rules/line-problem.ts';
 
 /** A line as it would be ordered now: today's price and shelf. */
@@ -59,7 +59,10 @@ export async function fillLines(db: Reader, wanted: readonly Wanted[], now: numb
         title: product?.title ?? variant.title,
         unitPriceMinor: variant.priceMinor,
         totalMinor: times(variant.priceMinor, quantity),
-        problem: problemOf(line, isOffered ? { available, priceMinor: variant.priceMinor, isClosed: closedUntil !== null } : undefined),
+        problem: problemOf(
+          line,
+          isOffered ? { available, priceMinor: variant.priceMinor, isClosed: shutOf(shops.get(variant.shopId), now) !== null } : undefined,
+        ),
       },
     ];
   });

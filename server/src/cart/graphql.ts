@@ -18,7 +18,9 @@ registerEnumType(CartLineProblemEnum, {
     LESS_LEFT: { description: 'Fewer are left than the line asks for.' },
     PRICE_CHANGED: { description: 'The price differs from the one when it was added.' },
     GONE: { description: 'The shop does not offer it any more.' },
-    SHOP_CLOSED: { description: "The shop is closed for a while; the shop's `closedUntil` says until when." },
+    SHOP_CLOSED: {
+      description: "The shop is closed for a while; the shop's `closedUntil` says until when, or `isSuspended` that nobody knows.",
+    },
   },
 });
 

@@ -54,6 +54,7 @@ function showLines(ctx: Context, id: string, lines: FilledLine[]): ShownLines {
 function noticesOf(lines: readonly FilledLine[], gone: number): string[] {
   const notices = lines.flatMap(({ problem, title, available, closedUntil }) => {
     if (problem === 'GONE') return [`“${title}” is not offered any more.`];
+    if (problem === 'SHOP_CLOSED' && closedUntil === null) return [`The shop of “${title}” is closed for now.`];
     if (closedUntil !== null) return [`The shop of “${title}” is closed until ${dayInWords(closedUntil)}.`];
     if (problem === 'SOLD_OUT') return [`“${title}” has sold out since you added it.`];
     if (problem === 'LESS_LEFT') return [`Only ${available} of “${title}” are left.`];

@@ -1,5 +1,6 @@
 import './events.ts';
 
+export { countInCategories } from './count-in-categories.ts';
 export {
   CategoryType,
   FactType,
@@ -24,6 +25,7 @@ export {
   findCategoryBySlug,
   findOfferedVariant,
   findProduct,
+  findProductBySlug,
   findVariant,
   insertCategories,
   insertProducts,
@@ -34,6 +36,7 @@ export {
   listCategories,
   listProducts,
   listProductsOfShop,
+  listPublishedIds,
   listVariants,
   listVariantsOfProducts,
   saveProduct,

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { AvailableActionType } from '#server/platform/graphql/action.graphql.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
-import { closingOf, wholeShop } from '#server/shops/index.js';
+import { shutOf, wholeShop } from '#server/shops/index.js';
 import {
   CategoryType,
   FactType,
@@ -101,8 +101,8 @@ export class ProductResolver {
     description: 'Its own seller: `UPDATE`. Others: `BUY_NOW`, `ADD_TO_CART`, `CONTACT`, and why not where they may not.',
   })
   async availableActions(@Ctx() ctx: Context, @Root() product: ProductSource) {
-    const closedUntil = closingOf(await wholeShop(ctx, product.shop), ctx.clock.now());
-    return productActions(visitorOf(ctx.viewer, product.shop.id), product.isInStock, closedUntil);
+    const shut = shutOf(await wholeShop(ctx, product.shop), ctx.clock.now());
+    return productActions(visitorOf(ctx.viewer, product.shop.id), product.isInStock, shut);
   }
 }
 

@@ -26,6 +26,11 @@ export async function findProduct(db: Reader, id: string): Promise<Product | und
   return product;
 }
 
+export async function findProductBySlug(db: Reader, slug: string): Promise<Product | undefined> {
+  const [product] = await db.select().from(products).where(eq(products.slug, slug));
+  return product;
+}
+
 export async function listProducts(db: Reader, ids: readonly string[]): Promise<Product[]> {
   return prepared(db, 'products:ids', () => db.select().from(products).where(isOneOf(products.id, 'ids'))).execute({ ids: listOf(ids) });
 }
@@ -157,6 +162,13 @@ export async function listProductsOfShop(
     .where(and(eq(products.shopId, shopId), eq(products.state, state), after && before([products.createdAt, products.id], after)))
     .orderBy(desc(products.createdAt), desc(products.id))
     .limit(limit);
+}
+
+/** All products that a shop offers, or would offer if it were not suspended. */
+export async function listPublishedIds(db: Reader, shopId: string): Promise<string[]> {
+  const isIt = and(eq(products.shopId, shopId), eq(products.state, 'PUBLISHED'));
+  const rows = await db.select({ id: products.id }).from(products).where(isIt).orderBy(asc(products.createdAt), asc(products.id));
+  return rows.map((row) => row.id);
 }
 
 /** How many products of each state a shop has; a state without any is left out. */

@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { openJourney } from '#test/journey.js';
 import { listen } from '#test/live.js';
-import { password, secretTo, tryToSignIn } from '#test/people.js';
+import { mailsTo, password, secretTo, tryToSignIn } from '#test/people.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
 import { listAudit } from './store.ts';
 
@@ -111,6 +111,9 @@ test('a market may ask its staff for a second factor: who has none does no work 
   expect((await change(shop, on, olga)).userErrors).toEqual([]);
 
   expect(await desk.closed).toMatchObject({ code: 4403 });
+  const mail = { subject: 'Staff of Test Market now needs a second factor', text: expect.stringContaining('/my-account') };
+  expect((await mailsTo(shop, 'nia@test.example'))[0]).toMatchObject(mail);
+  expect((await mailsTo(shop, 'olga@test.example')).map(({ subject }) => subject)).not.toContain(mail.subject);
   const nia = await signIn(shop, 'nia@test.example');
   const isNeeded = async () => (await shop.ask('{ viewer { needsSecondFactor } }', {}, nia)).viewer.needsSecondFactor;
   expect(await isNeeded()).toBe(true);

@@ -14,7 +14,7 @@ export const errorCodes = {
   TOTAL_CHANGED: 'The total differs from the one that was shown.',
   SHIPPING_OPTION_STALE: 'The shipping option is no longer offered for these goods and this country.',
   COUNTRY_NOT_SERVED: 'A shop does not ship to this country.',
-  SHOP_CLOSED: 'The shop sells nothing until the day that `closedUntil` names.',
+  SHOP_CLOSED: 'The shop sells nothing until the day that `closedUntil` names; without one, for now.',
   CART_EMPTY: 'There is nothing to order.',
   BUYER_ACCOUNT_NEEDED: 'Only a buyer account can do this.',
   OWN_SHOP: 'Nobody buys from, or writes to, his own shop.',

@@ -13,6 +13,10 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** A surrogate without its other half: no database and no link can hold it. */
 const halfCharacters = /\p{Surrogate}/u;
+/** What nobody sees: controls and format characters, such as those that turn the direction of writing. */
+const invisible = /[\p{Cc}\p{Cf}]/u;
+/** Joiners, which languages and emoji need, and the signs of Arabic and Syriac that are format characters by name only. */
+const visibleFormats = /\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/g;
 const bidirectionalOverrides = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A line of words: trimmed, without control characters or direction overrides, at most `max` code points. */
@@ -31,14 +35,29 @@ export function line(label: string, max: number, min = 1) {
     .refine((value) => [...value].length <= max, `${label} may have at most ${max} characters.`);
 }
 
-/** A name: like `line`, and without line breaks or tabs inside. */
-export function name(label: string, max: number) {
-  return line(label, max).refine((value) => !/[\t\n\r\u2028\u2029]/.test(value), `${label} stands on one line.`);
+/** A name: like `line`, and without line breaks, tabs or characters that nobody sees inside. */
+export function name(label: string, max: number, min = 1) {
+  return z
+    .string()
+    .transform((value) => value.trim())
+    .refine((value) => !/[\t\n\r\u2028\u2029]/.test(value), `${label} stands on one line.`)
+    .refine(
+      (value) => controlCharacters.test(value) || !invisible.test(value.replace(visibleFormats, '').replace(/[\t\n\r]/g, '')),
+      `${label} holds characters that nobody can see, such as ones that turn the direction of writing. Type it again.`,
+    )
+    .pipe(line(label, max, min));
 }
 
 /** A line that may stay empty; empty is null. */
 export function optionalLine(label: string, max: number) {
   return line(label, max, 0)
+    .nullish()
+    .transform((value) => value || null);
+}
+
+/** A name that may stay empty; empty is null. */
+export function optionalName(label: string, max: number) {
+  return name(label, max, 0)
     .nullish()
     .transform((value) => value || null);
 }

@@ -1,6 +1,7 @@
-import type { ProductSource } from '#server/catalog/index.js';
+import { findProductBySlug, type ProductSource } from '#server/catalog/index.js';
 import type { Context } from '#server/platform/context.js';
 import { loadOne } from '#server/platform/loaders.js';
+import { loadShop } from '#server/shops/index.js';
 import { toProduct } from './product-pages.ts';
 import { findListingBySlug, listListings, listWithdrawnListings } from './store.ts';
 
@@ -16,8 +17,12 @@ export async function loadKnownProduct(ctx: Context, productId: string): Promise
   return listing && toProduct(listing);
 }
 
-/** The same by the product's name in links. */
+/** The same by the product's name in links; of a shop that is suspended too, for its page says so. */
 export async function findListedProduct(ctx: Context, slug: string): Promise<ProductSource | null> {
   const listing = await findListingBySlug(ctx.db.reader, slug);
-  return listing ? toProduct(listing) : null;
+  if (listing) return toProduct(listing);
+  const product = await findProductBySlug(ctx.db.reader, slug);
+  if (product?.state !== 'PUBLISHED') return null;
+  const shop = await loadShop(ctx, product.shopId);
+  return shop.suspendedAt === null ? null : loadKnownProduct(ctx, product.id);
 }

@@ -61,12 +61,6 @@ export async function listProductIdsByNumber(db: Reader, first: number, last: nu
   return rows.map((row) => row.id);
 }
 
-/** The listed products of a shop. */
-export async function listProductIdsOfShop(db: Reader, shopId: string): Promise<string[]> {
-  const rows = await db.select({ id: listings.productId }).from(listings).where(eq(listings.shopId, shopId)).orderBy(asc(listings.number));
-  return rows.map((row) => row.id);
-}
-
 export async function insertListings(tx: Tx, rows: NewListing[]): Promise<void> {
   await insertAll(tx, 'listings', listings, rows);
 }

@@ -1,7 +1,7 @@
 import { listAllCategories, listProducts, listVariantsOfProducts, type Product, pathOf, type Variant } from '#server/catalog/index.js';
 import { listStock } from '#server/inventory/index.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { listShops } from '#server/shops/index.js';
+import { listShops, type Shop } from '#server/shops/index.js';
 import { listingOf, searchedTexts } from './rules/listing.ts';
 import { ratingScore } from './rules/rating-score.ts';
 import { indexedWords } from './rules/words.ts';
@@ -18,14 +18,22 @@ import {
 import type { Listing } from './tables.ts';
 import { deleteWords, saveWords } from './word-store.ts';
 
+/** Which products went off the lists, and which came (back) onto them. */
+interface Relisted {
+  readonly gone: readonly Product[];
+  readonly come: readonly Product[];
+}
+
 /**
  * Brings the listings of these products up to date with their variants, stock, shop and category, in the transaction of what changed.
- * A product that is not published has none; what buyers added to it (stars, pieces sold) is kept for when it comes back.
+ * A product that is not published, or whose shop is suspended, has none; what buyers added to it (stars, pieces sold) is kept for when it comes back.
  */
-export async function writeListings(tx: Tx, productIds: readonly string[]): Promise<void> {
-  if (productIds.length === 0) return;
+export async function writeListings(tx: Tx, productIds: readonly string[]): Promise<Relisted> {
+  if (productIds.length === 0) return { gone: [], come: [] };
   const all = await listProducts(tx, productIds);
-  const isPublished = new Set(all.filter((product) => product.state === 'PUBLISHED').map((product) => product.id));
+  const shops = new Map((await listShops(tx, [...new Set(all.map((product) => product.shopId))])).map((shop) => [shop.id, shop]));
+  const isListed = ({ state, shopId }: Product) => state === 'PUBLISHED' && shops.get(shopId)!.suspendedAt === null;
+  const isPublished = new Set(all.filter(isListed).map((product) => product.id));
   const known = new Map((await listListings(tx, productIds)).map((listing) => [listing.productId, listing]));
   const gone = [...known.values()].filter((listing) => !isPublished.has(listing.productId));
   await withdrawListings(
@@ -37,14 +45,22 @@ export async function writeListings(tx: Tx, productIds: readonly string[]): Prom
     gone.map((listing) => listing.number),
   );
   const published = all.filter((product) => isPublished.has(product.id));
-  if (published.length > 0) await writePublished(tx, published, known);
+  if (published.length > 0) await writePublished(tx, published, known, shops);
+  return {
+    gone: all.filter((product) => known.has(product.id) && !isPublished.has(product.id)),
+    come: published.filter((product) => !known.has(product.id)),
+  };
 }
 
-async function writePublished(tx: Tx, products: readonly Product[], known: ReadonlyMap<string, Listing>): Promise<void> {
+async function writePublished(
+  tx: Tx,
+  products: readonly Product[],
+  known: ReadonlyMap<string, Listing>,
+  shops: ReadonlyMap<string, Shop>,
+): Promise<void> {
   const ids = products.map((product) => product.id);
   const variants = await listVariantsOfProducts(tx, ids);
   const available = await listAvailable(tx, variants);
-  const shops = new Map((await listShops(tx, [...new Set(products.map((product) => product.shopId))])).map((shop) => [shop.id, shop]));
   const tree = new Map((await listAllCategories(tx)).map((category) => [category.id, category]));
   const back = await takeBack(
     tx,

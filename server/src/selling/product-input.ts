@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { productLimits as most } from '#server/catalog/index.js';
-import { line } from '#server/platform/input.js';
+import { line, name } from '#server/platform/input.js';
 import { optionFaults, variantFaults } from './rules/variant-faults.ts';
 
 const number = (what: string, max: number, min: number) =>
@@ -11,11 +11,11 @@ const number = (what: string, max: number, min: number) =>
     .max(max, `${what} may be at most ${max.toLocaleString('en')}.`)
     .nullish();
 
-const chosen = z.object({ name: line('The name of the option', most.optionName), value: line('The value', most.optionName) });
+const chosen = z.object({ name: name('The name of the option', most.optionName), value: name('The value', most.optionName) });
 
 const variant = z.object({
   id: z.string().nullish(),
-  sku: line('The number', most.sku, 0).nullish(),
+  sku: name('The number', most.sku, 0).nullish(),
   options: z.array(chosen).max(most.options, `A variant is of at most ${most.options} options.`),
   priceMinor: number('The price in minor units', most.priceMinor, 1),
   weightGrams: number('The weight in grams', most.weightGrams, 1),
@@ -24,22 +24,22 @@ const variant = z.object({
 });
 
 const option = z.object({
-  name: line('The name of the option', most.optionName),
+  name: name('The name of the option', most.optionName),
   values: z
-    .array(line('The value', most.optionName))
+    .array(name('The value', most.optionName))
     .min(1, 'Add at least one value, or take the option out.')
     .max(most.values, `An option may have at most ${most.values} values.`),
 });
 
 const picture = z.object({ key: z.string().max(200), alt: line('The words for the picture', most.alt, 0) });
-const fact = z.object({ name: line('The name of the fact', most.factName), value: line('The fact', most.factValue) });
+const fact = z.object({ name: name('The name of the fact', most.factName), value: line('The fact', most.factValue) });
 
 /** What a shop may change of a product. What is left out stays; options and variants come together. */
 export const updateProductInput = z
   .object({
     productId: z.string(),
     version: z.number().int(),
-    title: line('The title', most.title).nullish(),
+    title: name('The title', most.title).nullish(),
     categoryId: z.string().nullish(),
     description: line('The description', most.description, 0).nullish(),
     facts: z.array(fact).max(most.facts, `Name at most ${most.facts} facts.`).nullish(),

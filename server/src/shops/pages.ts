@@ -7,7 +7,7 @@ import type { Shop } from './tables.ts';
 export async function pageOfShops(ctx: Context, first: number, after?: string | null): Promise<ResultPage<Shop>> {
   const size = checkPageSize(first);
   const place = after ? decodeCursor(after, ['number', 'string']) : undefined;
-  const filter = { isActive: ctx.policies.shopsNeedApproval };
+  const filter = { isActive: ctx.policies.shopsNeedApproval, isOpen: true };
   const rows = await listNewestShops(ctx.db.reader, filter, size + 1, place);
   return toPage(
     rows,

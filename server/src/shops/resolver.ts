@@ -83,6 +83,13 @@ export class ShopResolver {
     return closingOf(await wholeShop(ctx, shop), ctx.clock.now());
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the market keeps it closed for now: it sells nothing, and what was ordered before goes on.',
+  })
+  async isSuspended(@Ctx() ctx: Context, @Root() shop: ShopSource) {
+    return (await wholeShop(ctx, shop)).suspendedAt !== null;
+  }
+
   @FieldResolver(() => Float, { nullable: true, description: 'Average of its reviews, 1 to 5; null before the first.' })
   async rating(@Ctx() ctx: Context, @Root() shop: ShopSource) {
     return averageRating(await wholeShop(ctx, shop));

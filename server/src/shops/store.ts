@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { prepared } from '#server/platform/db/prepared.js';
 import { before, after as behind, isOneOf, listOf, rowCount } from '#server/platform/db/sql.js';
@@ -43,6 +43,18 @@ export async function listShopMembers(db: Reader, shopId: string): Promise<ShopM
 interface ShopFilter {
   /** Only those that may publish. */
   readonly isActive?: boolean;
+  /** Only those that visitors may see: suspended ones are left out. */
+  readonly isOpen?: boolean;
+  /** Only those that offer something. */
+  readonly isOffering?: boolean;
+}
+
+function matching({ isActive, isOpen, isOffering }: ShopFilter): SQL | undefined {
+  return and(
+    isActive ? eq(shops.state, 'ACTIVE') : undefined,
+    isOpen ? isNull(shops.suspendedAt) : undefined,
+    isOffering ? gt(shops.productCount, 0) : undefined,
+  );
 }
 
 /** Up to `limit` shops that wait for an operator, the longest waiting first, behind the place `after` (time, id). */
@@ -79,7 +91,7 @@ export async function moveShop(
 /** Up to `limit` shops, the newest first, behind the place `after` (time, id). */
 export async function listNewestShops(
   db: Reader,
-  { isActive }: Pick<ShopFilter, 'isActive'>,
+  filter: ShopFilter,
   limit: number,
   after?: readonly (string | number)[],
 ): Promise<Shop[]> {
@@ -87,17 +99,13 @@ export async function listNewestShops(
   return db
     .select()
     .from(shops)
-    .where(and(isActive ? eq(shops.state, 'ACTIVE') : undefined, after && before(columns, after)))
+    .where(and(matching(filter), after && before(columns, after)))
     .orderBy(desc(shops.createdAt), desc(shops.id))
     .limit(limit);
 }
 
-/** @param filter.isActive Only those that may publish. */
-export async function countShops(db: Reader, { isActive }: ShopFilter = {}): Promise<number> {
-  const [row] = await db
-    .select({ n: rowCount })
-    .from(shops)
-    .where(isActive ? eq(shops.state, 'ACTIVE') : undefined);
+export async function countShops(db: Reader, filter: ShopFilter = {}): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(shops).where(matching(filter));
   return row?.n ?? 0;
 }
 

@@ -32,6 +32,8 @@ export const shops = table(
     onTimeCount: integer().notNull().default(0),
     disputeCount: integer().notNull().default(0),
     state: text().$type<ShopState>().notNull().default('ACTIVE'),
+    /** Since when the market keeps it closed (B.9, SUSPENDED): all who act for it are restricted. Stands beside the state, which comes back with it. */
+    suspendedAt: instant(),
     /** When its seller last asked for approval; null before. */
     reviewAskedAt: instant(),
     /** What the operator wrote at the last decision; null before. */

@@ -136,7 +136,7 @@ export type CartLineProblem =
   | 'LESS_LEFT'
   /** The price differs from the one when it was added. */
   | 'PRICE_CHANGED'
-  /** The shop is closed for a while; the shop's `closedUntil` says until when. */
+  /** The shop is closed for a while; the shop's `closedUntil` says until when, or `isSuspended` that nobody knows. */
   | 'SHOP_CLOSED'
   /** None are left. */
   | 'SOLD_OUT';
@@ -461,7 +461,7 @@ export type ErrorCode =
   | 'SECOND_FACTOR_REQUIRED'
   /** The shipping option is no longer offered for these goods and this country. */
   | 'SHIPPING_OPTION_STALE'
-  /** The shop sells nothing until the day that `closedUntil` names. */
+  /** The shop sells nothing until the day that `closedUntil` names; without one, for now. */
   | 'SHOP_CLOSED'
   /** Something is missing before the shop can be looked at; `missing` lists it. */
   | 'SHOP_INCOMPLETE'
@@ -588,6 +588,22 @@ export type LiftRestrictionInput = {
   /** Why; its owner reads it by mail. At most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** What a mailed link is good for. */
+export type LinkPurpose =
+  /** Another e-mail address for the account that asked. */
+  | 'CHANGE_EMAIL'
+  /** Password Retrieval: a new password. */
+  | 'RESET_PASSWORD';
+
+/** Whether a mailed link would work. */
+export type LinkState =
+  /** It was used, a newer one took its place, its time is over, or it never was. */
+  | 'DEAD'
+  /** It works for another account than the one that is signed in here. */
+  | 'OF_ANOTHER_ACCOUNT'
+  /** It works, once. */
+  | 'WORKS';
 
 /** What a person may not want to be mailed about. Mails about security, money and deadlines always come. */
 export type MailTopic =
@@ -1195,6 +1211,12 @@ export type RegistrationKind =
 export type RemoveCartLineInput = {
   /** The line. */
   lineId: Scalars['ID']['input'];
+};
+
+/** The recovery codes to replace. */
+export type RenewRecoveryCodesInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
 };
 
 /** A message for a ticket. */

@@ -47,6 +47,59 @@ export function changeEmailLetter({ marketName, name, path, hours }: LinkFacts &
   };
 }
 
+/** Somebody wants to move an account to an address that has one: its owner hears it, the somebody does not. */
+export function takenAddressLetter({ marketName }: { marketName: string }): Letter {
+  return {
+    subject: `Your e-mail address was typed for another account at ${marketName}`,
+    paragraphs: [
+      `Hello. Somebody who is signed in at ${marketName} wanted to use this e-mail address for another account. You have an account with it, so nothing was changed.`,
+      'If it was you: each address may have one account of a kind. If it was not, do nothing.',
+    ],
+    link: { text: 'Sign in', path: '/sign-in' },
+  };
+}
+
+interface ChangeAsked {
+  readonly marketName: string;
+  readonly name: string;
+  readonly memberId: string;
+  readonly newEmail: string;
+  /** Browser and system that asked. */
+  readonly device: string;
+  readonly hours: number;
+}
+
+/** The present address hears of the wish before it counts: time to stop a thief. */
+export function changeAskedLetter({ marketName, name, memberId, newEmail, device, hours }: ChangeAsked): Letter {
+  return {
+    subject: `Another e-mail address was asked for your account at ${marketName}`,
+    paragraphs: [
+      `Hello ${name}. Somebody who is signed into your account ${memberId} (${device}) asked to change its e-mail address to ${masked(newEmail)}.`,
+      `Nothing changes until the link in the mail to that address is opened; it works for ${hours} hours.`,
+      'If that was not you, choose a new password now: that signs every device out, and the link cannot be used without signing in.',
+    ],
+    link: { text: 'Password Retrieval', path: '/retrieve-password' },
+  };
+}
+
+/** Enough of an address to know one’s own by: its first letter, and where it is. */
+export function masked(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${[...email][0]}***${email.slice(at)}`;
+}
+
+/** Staff was signed out by the market's new rule. */
+export function secondFactorAskedLetter({ marketName, name }: { marketName: string; name: string }): Letter {
+  return {
+    subject: `Staff of ${marketName} now needs a second factor`,
+    paragraphs: [
+      `Hello ${name}. An operator of ${marketName} decided that staff works with a second factor only. You were signed out everywhere.`,
+      'Sign in as always and set it up in My account, under “How you sign in”. Until then you have no rights of staff.',
+    ],
+    link: { text: 'Set it up in My account', path: '/my-account' },
+  };
+}
+
 /** Password Retrieval (A7). */
 export function resetLetter(facts: LinkFacts & { minutes: number; kind: string; memberId: string }): Letter {
   const { marketName, name, path, minutes, kind, memberId } = facts;
@@ -83,6 +136,10 @@ const changes = {
   CLOSED: [
     'Your account is closed',
     'Your account is closed for good, as you asked. Orders that have ended stay with the shops that shipped them.',
+  ],
+  RECOVERY_CODES_NEW: [
+    'You have new recovery codes',
+    'New recovery codes were made for the second factor of your account. The old ones open nothing any more.',
   ],
   SECOND_FACTOR_OFF: ['The second factor was taken away', 'Signing into your account asks for the password only.'],
 } as const;

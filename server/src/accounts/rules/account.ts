@@ -22,11 +22,6 @@ export interface PostalAddress {
   readonly phone: string | null;
 }
 
-/** E-mail addresses are compared without case and without blanks around them (A3). */
-export function emailKey(email: string): string {
-  return email.trim().toLowerCase();
-}
-
 /** Whether the one field of the sign-in form holds an e-mail address; a Member ID never has an @ (A3). */
 export function looksLikeEmail(login: string): boolean {
   return login.includes('@');
@@ -64,8 +59,12 @@ export class SecondFactorNeeded extends DomainError {
 export class WrongCode extends DomainError {
   readonly code = 'WRONG_CODE';
   override readonly path = ['code'];
-  constructor() {
-    super('This code is wrong, or it was used already. Wait for the next one in your app, then type it.');
+  constructor(kind: 'APP' | 'RECOVERY' = 'APP') {
+    super(
+      kind === 'APP'
+        ? 'This code is wrong, or it was used already. Wait for the next one in your app, then type it.'
+        : 'This is none of your recovery codes, or it was used already. Each works once: type another one, or the six digits of your app.',
+    );
   }
 }
 

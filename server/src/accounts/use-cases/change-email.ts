@@ -1,13 +1,15 @@
 import '../events.ts';
 import { z } from 'zod';
+import { InvalidInput } from '#server/kernel/errors.js';
 import { HOUR } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import { parseInput } from '#server/platform/input.js';
 import { writeMailIn } from '#server/platform/mail/write-mail.js';
+import { emailKey } from '../email-key.ts';
 import { hashSecret, newSecret } from '../passwords.ts';
 import { deleteAccountTokens, hasAccount, saveAccountToken, takeAccountToken } from '../registration-store.ts';
-import { emailKey } from '../rules/account.ts';
-import { changeEmailLetter, knownAddressLetter } from '../rules/account-letters.ts';
+import { changeAskedLetter, changeEmailLetter, takenAddressLetter } from '../rules/account-letters.ts';
+import { deviceName } from '../rules/device-name.ts';
 import { LinkDead } from '../rules/registration.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import type { Account } from '../tables.ts';
@@ -19,8 +21,8 @@ import { emailInput, limitAccountMails, type RegistrationSent } from './register
 export const changeEmailInput = z.object({ email: emailInput });
 
 /**
- * Mails a link to the new address; the old one counts until it is opened. Whether the new one has an account already is told to
- * nobody but its owner.
+ * Mails a link to the new address; the old one counts until it is opened, and is told at once that it was asked. Whether the new one
+ * has an account already is told to nobody but its owner.
  *
  * @throws ConfirmationNeeded, InvalidInput, TooManyRequests
  */
@@ -33,19 +35,20 @@ export async function changeEmail(ctx: Context, input: z.input<typeof changeEmai
   const token = newSecret();
   await ctx.db.transaction(async (tx) => {
     const account = (await findAccount(tx, accountId))!;
+    if (account.emailKey === emailKey(email))
+      throw new InvalidInput([{ path: ['email'], message: 'This is the address of your account already. Type another one.' }]);
     const id = ctx.ids('accountToken');
     await saveAccountToken(tx, { id, accountId, purpose: 'CHANGE_EMAIL', tokenHash: hashSecret(token), email, createdAt: now, expiresAt });
-    const isKnown = account.kind !== 'STAFF' && (await hasAccount(tx, emailKey(email), account.kind));
+    const isTaken = await hasAccount(tx, emailKey(email), account.kind);
     const { marketName } = ctx.settings;
-    const letter = isKnown
-      ? knownAddressLetter({ marketName, name: email, kind: account.kind as 'BUYER' | 'SELLER' })
-      : changeEmailLetter({
-          marketName,
-          name: account.name,
-          path: `/my-account/confirm-email#${token}`,
-          hours: ctx.policies.emailChangeHours,
-        });
+    const { name, memberId } = account;
+    const hours = ctx.policies.emailChangeHours;
+    const letter = isTaken
+      ? takenAddressLetter({ marketName })
+      : changeEmailLetter({ marketName, name, path: `/my-account/confirm-email#${token}`, hours });
     await writeMailIn(ctx, tx, id, email, letter);
+    const device = deviceName(ctx.userAgent);
+    await writeMailIn(ctx, tx, id, account.email, changeAskedLetter({ marketName, name, memberId, newEmail: email, device, hours }));
   });
   return { sentTo: email, expiresAt };
 }

@@ -2,9 +2,10 @@ import { DomainError } from '#server/kernel/errors.js';
 import { MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
+import { emailKey } from '../email-key.ts';
 import { hashSecret, newSecret } from '../passwords.ts';
 import { hasAccount, saveAccountToken } from '../registration-store.ts';
-import { emailKey, type StaffRole } from '../rules/account.ts';
+import { type StaffRole } from '../rules/account.ts';
 import type { Account } from '../tables.ts';
 import { insertNewAccount } from './finish-registration.ts';
 

@@ -2,13 +2,13 @@ import '../events.ts';
 import { z } from 'zod';
 import { HOUR, MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
-import { countryCode, line, parseInput } from '#server/platform/input.js';
+import { countryCode, name, parseInput } from '#server/platform/input.js';
 import { networkOf } from '#server/platform/throttle/network-of.js';
 import { limitTries } from '#server/platform/throttle/throttle.js';
+import { emailKey } from '../email-key.ts';
 import { refuseWhenBusy } from '../password-queue.ts';
 import { hashPassword, hashSecret, newSecret } from '../passwords.ts';
 import { findSiblingHash, saveRegistration } from '../registration-store.ts';
-import { emailKey } from '../rules/account.ts';
 import { passwordLength } from '../rules/registration.ts';
 
 /** An e-mail address as people type it: blanks around it are forgiven, nothing else is changed. */
@@ -32,12 +32,12 @@ export const newPasswordInput = z
 const common = {
   email: emailInput,
   password: newPasswordInput,
-  name: line('The name', 120),
+  name: name('The name', 120),
   country: countryCode,
 };
 export const registerAccountInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('BUYER'), ...common, shopName: z.null('A buyer account has no shop.').optional() }),
-  z.object({ kind: z.literal('SELLER'), ...common, shopName: line('The name of the shop', 60, 2) }),
+  z.object({ kind: z.literal('SELLER'), ...common, shopName: name('The name of the shop', 60, 2) }),
 ]);
 
 /** What everybody reads who registers, whether the address was known or not: nothing about other people's accounts leaks. */
@@ -54,7 +54,7 @@ export interface RegistrationSent {
  * @throws InvalidInput, TooManyRequests
  */
 export async function registerAccount(ctx: Context, input: unknown): Promise<RegistrationSent> {
-  const { kind, email, password, name, country, shopName } = parseInput(registerAccountInput, input);
+  const { kind, email, password, country, shopName, ...who } = parseInput(registerAccountInput, input);
   refuseWhenBusy();
   await limitAccountMails(ctx, emailKey(email));
   const passwordHash = await hashPassword(password, await findSiblingHash(ctx.db.reader, emailKey(email)));
@@ -66,7 +66,7 @@ export async function registerAccount(ctx: Context, input: unknown): Promise<Reg
     kind,
     email,
     emailKey: emailKey(email),
-    name,
+    name: who.name,
     country,
     passwordHash,
     shopName: shopName ?? null,

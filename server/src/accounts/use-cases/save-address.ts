@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
-import { countryCode, line, optionalLine, parseInput } from '#server/platform/input.js';
+import { countryCode, name, optionalName, parseInput } from '#server/platform/input.js';
 import { checkAddress } from '../address-forms.ts';
 import { clearDefaultAddress, insertAddresses, listAddresses, saveAddress as updateAddress } from '../store.ts';
 import type { AddressRow } from '../tables.ts';
@@ -9,14 +9,14 @@ import { requireViewer } from '../viewer.ts';
 
 /** Where something is sent, as people type it. */
 export const postalAddressInput = z.object({
-  name: line('The name', 120),
-  line1: line('The street and number', 200),
-  line2: optionalLine('The second line', 200),
-  city: optionalLine('The town', 120).transform((town) => town ?? ''),
-  region: optionalLine('The region', 120),
-  postcode: optionalLine('The postcode', 20),
+  name: name('The name', 120),
+  line1: name('The street and number', 200),
+  line2: optionalName('The second line', 200),
+  city: optionalName('The town', 120).transform((town) => town ?? ''),
+  region: optionalName('The region', 120),
+  postcode: optionalName('The postcode', 20),
   country: countryCode,
-  phone: optionalLine('The phone number', 40),
+  phone: optionalName('The phone number', 40),
 });
 
 export const saveAddressInput = postalAddressInput.extend({ id: z.string().nullish(), isDefault: z.boolean().default(false) });

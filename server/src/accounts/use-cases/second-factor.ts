@@ -3,7 +3,8 @@ import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
 import { SECOND } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
-import { optionalLine, parseInput } from '#server/platform/input.js';
+import type { Tx } from '#server/platform/db/database.js';
+import { optionalName, parseInput } from '#server/platform/input.js';
 import { hashSecret } from '../passwords.ts';
 import { SecondFactorNeeded, SecondFactorRequired, WrongCode } from '../rules/account.ts';
 import { countRecoveryCodes, replaceRecoveryCodes, takeRecoveryCode, takeTotpStep } from '../second-factor-store.ts';
@@ -35,8 +36,9 @@ export async function checkSecondFactor(ctx: Context, account: Account, code: st
   if (account.totpSecret === null) return;
   if (!code) throw new SecondFactorNeeded();
   const typed = code.replace(/[\s-]/g, '').toUpperCase();
-  const isGood = /^\d{6}$/.test(typed) ? await takeAppCode(ctx, account, typed) : await spendRecoveryCode(ctx, account, typed);
-  if (!isGood) throw new WrongCode();
+  const isOfApp = /^\d{1,8}$/.test(typed); // recovery codes are ten letters long
+  const isGood = isOfApp ? await takeAppCode(ctx, account, typed) : await spendRecoveryCode(ctx, account, typed);
+  if (!isGood) throw new WrongCode(isOfApp ? 'APP' : 'RECOVERY');
 }
 
 /** One step before and after count too, for clocks that differ; a step that was used never counts again. */
@@ -60,7 +62,7 @@ export interface SecondFactorProposed {
   readonly uri: string;
 }
 
-export const startSecondFactorInput = z.object({ label: optionalLine('The label', 60) });
+export const startSecondFactorInput = z.object({ label: optionalName('The label', 60) });
 
 /** Proposes a second factor; it counts from the first right code on. @throws ConfirmationNeeded */
 export async function startSecondFactor(ctx: Context, input: z.input<typeof startSecondFactorInput>): Promise<SecondFactorProposed> {
@@ -84,18 +86,33 @@ export async function finishSecondFactor(ctx: Context, input: z.input<typeof cod
     account.totpProposed &&
     totpOf(ctx, account.totpProposed, account.email).validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 });
   if (account.totpProposed === null || delta === null) throw new WrongCode();
-  const codes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
+  const codes = newRecoveryCodes();
   await ctx.db.transaction(async (tx) => {
     const totpLastStep = Math.floor(now / (periodSeconds * SECOND)) + Number(delta);
     await updateAccount(tx, accountId, { totpSecret: account.totpProposed, totpProposed: null, totpLastStep });
-    await replaceRecoveryCodes(
-      tx,
-      codes.map((each) => ({ id: ctx.ids('recoveryCode'), accountId, codeHash: hashSecret(each.replace('-', '')), usedAt: null })),
-      accountId,
-    );
+    await saveRecoveryCodes(ctx, tx, accountId, codes);
     await ctx.outbox.add(tx, 'account.secured', accountId, { accountId, what: 'SECOND_FACTOR_ON', email: account.email });
   });
   return codes;
+}
+
+/** Makes new recovery codes; the old ones open nothing any more. @returns the codes, shown this once. @throws ConfirmationNeeded, SecondFactorRequired */
+export async function renewRecoveryCodes(ctx: Context): Promise<string[]> {
+  const { accountId } = await requireConfirmation(ctx);
+  const codes = newRecoveryCodes();
+  await ctx.db.transaction(async (tx) => {
+    const account = (await findAccount(tx, accountId))!;
+    if (account.totpSecret === null)
+      throw new SecondFactorRequired('The second factor is off. Turn it on, and it brings its recovery codes.');
+    await saveRecoveryCodes(ctx, tx, accountId, codes);
+    await ctx.outbox.add(tx, 'account.secured', accountId, { accountId, what: 'RECOVERY_CODES_NEW', email: account.email });
+  });
+  return codes;
+}
+
+function saveRecoveryCodes(ctx: Context, tx: Tx, accountId: string, codes: readonly string[]): Promise<void> {
+  const rows = codes.map((each) => ({ id: ctx.ids('recoveryCode'), accountId, codeHash: hashSecret(each.replace('-', '')), usedAt: null }));
+  return replaceRecoveryCodes(tx, rows, accountId);
 }
 
 /** Takes the second factor away. @throws ConfirmationNeeded, SecondFactorRequired */
@@ -116,6 +133,10 @@ export async function stopSecondFactor(ctx: Context): Promise<true> {
 /** How many recovery codes an account has left. */
 export async function recoveryCodesLeft(ctx: Context, account: Account): Promise<number> {
   return countRecoveryCodes(ctx.db.reader, account.id);
+}
+
+function newRecoveryCodes(): string[] {
+  return Array.from({ length: recoveryCodeCount }, newRecoveryCode);
 }
 
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'; // without those that look alike

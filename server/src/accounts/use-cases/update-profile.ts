@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Context } from '#server/platform/context.js';
-import { countryCode, line, parseInput } from '#server/platform/input.js';
+import { countryCode, name, parseInput } from '#server/platform/input.js';
 import { AccountTypeImmutable } from '../rules/account.ts';
 import { findAccount, updateAccount } from '../store.ts';
 import type { Account } from '../tables.ts';
 import { requireViewer } from '../viewer.ts';
 
 export const updateProfileInput = z.object({
-  name: line('The name', 120).nullish(),
+  name: name('The name', 120).nullish(),
   country: countryCode.nullish(),
   kind: z.enum(['BUYER', 'SELLER', 'STAFF']).nullish(),
 });

@@ -10,23 +10,31 @@ interface ActOnPerson {
 
 const appeal = { text: 'Contact Customer Service', path: '/help/contact?topic=ACCOUNT' };
 
+interface ActOnSeller extends ActOnPerson {
+  /** The shop that goes with the account; null for who has none, or is not the last who acts for it. */
+  readonly shopName: string | null;
+}
+
 /** A restriction is never silent (A9). */
-export function restrictedLetter({ name, marketName, memberId, reason }: ActOnPerson): Letter {
+export function restrictedLetter({ name, marketName, memberId, reason, shopName }: ActOnSeller): Letter {
+  const ofShop = shopName ? [`Your shop ${shopName} is closed for now: nobody finds its goods or buys them.`] : [];
   return {
     subject: `Your account at ${marketName} is restricted`,
     paragraphs: [
       `Hello ${name}. From now on you are not authorized to sign into your account ${memberId}. The reason:`,
       { quote: reason },
+      ...ofShop,
       'Orders that are under way go on, and Buyer Protection stays. If this is a mistake, tell customer service; a person looks at it again.',
     ],
     link: appeal,
   };
 }
 
-export function liftedLetter({ name, marketName, memberId, reason }: ActOnPerson): Letter {
+export function liftedLetter({ name, marketName, memberId, reason, shopName }: ActOnSeller): Letter {
+  const ofShop = shopName ? [`Your shop ${shopName} sells again, with everything as it was.`] : [];
   return {
     subject: `Your account at ${marketName} is open again`,
-    paragraphs: [`Hello ${name}. You can sign into your account ${memberId} again. Customer service writes:`, { quote: reason }],
+    paragraphs: [`Hello ${name}. You can sign into your account ${memberId} again. Customer service writes:`, { quote: reason }, ...ofShop],
     link: { text: 'Sign in', path: '/sign-in' },
   };
 }

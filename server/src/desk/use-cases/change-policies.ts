@@ -85,12 +85,15 @@ function crossedText(policies: Policies, crossed: readonly PolicyName[]): string
   return `${least} may not be more than ${most}.`;
 }
 
-/** Staff that has no second factor signs in again, to set one up. */
+/** Staff that has no second factor signs in again, to set one up, and reads why by mail. */
 async function endUnguardedSessions(ctx: Context, tx: Tx): Promise<void> {
   const { accountId } = requireViewer(ctx);
   if ((await findAccount(tx, accountId))!.totpSecret === null)
     throw new SecondFactorRequired('Set up your own second factor first: without one this would take your own rights.');
-  for (const account of await listStaffWithoutSecondFactor(tx)) await endSessions(ctx, tx, account.id);
+  for (const account of await listStaffWithoutSecondFactor(tx)) {
+    await endSessions(ctx, tx, account.id);
+    await ctx.outbox.add(tx, 'account.secondFactorAsked', account.id, { accountId: account.id });
+  }
 }
 
 async function record(ctx: Context, tx: Tx, name: PolicyName, reason: string): Promise<void> {

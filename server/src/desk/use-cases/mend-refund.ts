@@ -3,12 +3,12 @@ import { requireViewer } from '#server/accounts/index.js';
 import { type Refund, retryRefund as retry, settleRefundManually as settle } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { line, parseInput } from '#server/platform/input.js';
+import { line, name, parseInput } from '#server/platform/input.js';
 import { recordAct } from '../record-act.ts';
 
 export const settleRefundInput = z.object({
   refundId: z.string(),
-  reference: line('The reference', 100),
+  reference: name('The reference', 100),
   note: line('The note', 1_000),
 });
 

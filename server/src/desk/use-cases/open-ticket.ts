@@ -7,7 +7,7 @@ import { requireOrder } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { randomNumber } from '#server/platform/ids.js';
-import { line, optionalLine, parseInput } from '#server/platform/input.js';
+import { line, name, optionalName, parseInput } from '#server/platform/input.js';
 import '../events.ts';
 import { StaffOpensNone, type TicketTopic, TooManyTickets, ticketsAnHour, ticketTopics } from '../rules/ticket.ts';
 import { countTicketsBy, insertTicket, insertTicketMessage, isTicketNumberTaken } from '../store.ts';
@@ -17,8 +17,8 @@ const openTicketInput = z.object({
   topic: z.enum(Object.keys(ticketTopics) as [TicketTopic, ...TicketTopic[]]),
   orderId: z.string().nullish(),
   email: z.union([z.literal('').transform(() => null), z.email('That does not look like an e-mail address.').max(254)]).nullish(),
-  name: optionalLine('Your name', 120),
-  subject: line('The subject', 200),
+  name: optionalName('Your name', 120),
+  subject: name('The subject', 200),
   text: line('The message', 4_000),
 });
 

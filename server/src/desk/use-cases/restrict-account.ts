@@ -5,6 +5,7 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { line, parseInput } from '#server/platform/input.js';
 import { writeMailIn } from '#server/platform/mail/write-mail.js';
+import { followMembers } from '#server/shops/index.js';
 import { recordAct } from '../record-act.ts';
 import { LastOperator, NotYourself, StaffOfOperators } from '../rules/person.ts';
 import { liftedLetter, restrictedLetter } from '../rules/person-letters.ts';
@@ -13,7 +14,8 @@ export const actOnAccountInput = z.object({ accountId: z.string(), reason: line(
 type ActOnAccount = z.input<typeof actOnAccountInput>;
 
 /**
- * Takes a person's right to sign in, at once and on open sockets too; he reads the reason by mail (A8, A9). Doing it twice changes nothing.
+ * Takes a person's right to sign in, at once and on open sockets too; he reads the reason by mail (A8, A9). The last who acts for a
+ * shop takes it along: it is suspended (B.9). Doing it twice changes nothing.
  *
  * @throws NotFound, NotYourself, StaffOfOperators, LastOperator, InvalidInput
  */
@@ -25,21 +27,25 @@ export async function restrictAccount(ctx: Context, input: ActOnAccount): Promis
     await keepAnOperator(tx, account);
     await updateAccount(tx, accountId, { isRestricted: true });
     await endSessions(ctx, tx, accountId);
+    const shop = await followMembers(ctx, tx, accountId);
     const { marketName } = ctx.settings;
-    await audit(ctx, tx, 'account.restrict', account, reason, restrictedLetter({ ...account, marketName, reason }));
+    const letter = restrictedLetter({ ...account, marketName, reason, shopName: shop?.name ?? null });
+    await audit(ctx, tx, 'account.restrict', account, reason, letter);
     return { ...account, isRestricted: true };
   });
 }
 
-/** Gives it back. @throws NotFound, NotYourself, StaffOfOperators, InvalidInput */
+/** Gives it back, and opens his shop again as it was. @throws NotFound, NotYourself, StaffOfOperators, InvalidInput */
 export async function liftRestriction(ctx: Context, input: ActOnAccount): Promise<Account> {
   const { accountId, reason } = parseInput(actOnAccountInput, input);
   return ctx.db.transaction(async (tx) => {
     const account = await requireOther(ctx, tx, accountId);
     if (!account.isRestricted) return account;
     await updateAccount(tx, accountId, { isRestricted: false });
+    const shop = await followMembers(ctx, tx, accountId);
     const { marketName } = ctx.settings;
-    await audit(ctx, tx, 'account.lift', account, reason, liftedLetter({ ...account, marketName, reason }));
+    const letter = liftedLetter({ ...account, marketName, reason, shopName: shop?.name ?? null });
+    await audit(ctx, tx, 'account.lift', account, reason, letter);
     return { ...account, isRestricted: false };
   });
 }

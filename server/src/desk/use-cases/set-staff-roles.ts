@@ -9,7 +9,7 @@ import {
   updateAccount,
 } from '#server/accounts/index.js';
 import type { Context } from '#server/platform/context.js';
-import { countryCode, line, parseInput } from '#server/platform/input.js';
+import { countryCode, line, name, parseInput } from '#server/platform/input.js';
 import { writeMailIn } from '#server/platform/mail/write-mail.js';
 import { recordAct } from '../record-act.ts';
 import { NotStaff } from '../rules/person.ts';
@@ -44,7 +44,7 @@ export async function setStaffRoles(ctx: Context, input: z.input<typeof setStaff
 
 export const inviteStaffInput = z.object({
   email: emailInput,
-  name: line('The name', 120),
+  name: name('The name', 120),
   country: countryCode,
   roles: roles.min(1, 'Choose at least one role.'),
   reason: line('The reason', 2_000),

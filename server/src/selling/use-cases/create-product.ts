@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { findProduct, insertProducts, listAllCategories, type Product, productLimits } from '#server/catalog/index.js';
 import { InvalidInput, NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
-import { line, parseInput } from '#server/platform/input.js';
+import { name, parseInput } from '#server/platform/input.js';
 import { handleOf, requireShopId } from '#server/shops/index.js';
 import { isLeafOf } from '../own-product.ts';
 import { slugOf } from '../rules/slug.ts';
 
-export const createProductInput = z.object({ title: line('The title', productLimits.title), categoryId: z.string() });
+export const createProductInput = z.object({ title: name('The title', productLimits.title), categoryId: z.string() });
 
 /** Begins a draft of the viewer's shop: only the shop's own members see it. @throws InvalidInput, NotFound for a seller without a shop. */
 export async function createProduct(ctx: Context, input: z.input<typeof createProductInput>): Promise<Product> {

@@ -1,13 +1,4 @@
-import {
-  addToCategory,
-  deleteProduct,
-  listAllCategories,
-  listAllVariants,
-  type Product,
-  type ProductState,
-  pathOf,
-  saveProduct,
-} from '#server/catalog/index.js';
+import { countInCategories, deleteProduct, listAllVariants, type Product, type ProductState, saveProduct } from '#server/catalog/index.js';
 import { deleteStock } from '#server/inventory/index.js';
 import { ChangedMeanwhile, NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
@@ -83,10 +74,4 @@ async function move(ctx: Context, tx: Tx, product: Product, state: ProductState,
 async function countIn(tx: Tx, product: Product, more: number): Promise<void> {
   await countInCategories(tx, product.categoryId, more);
   await addToShop(tx, product.shopId, { productCount: more });
-}
-
-/** Counts an offered product in its category and in what that lies in. */
-export async function countInCategories(tx: Tx, categoryId: string, more: number): Promise<void> {
-  const tree = new Map((await listAllCategories(tx)).map((category) => [category.id, category]));
-  for (const { id } of pathOf(tree, categoryId)) await addToCategory(tx, id, more);
 }

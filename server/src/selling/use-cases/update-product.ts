@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listAllCategories, type Picture, type Product, saveProduct } from '#server/catalog/index.js';
+import { countInCategories, listAllCategories, type Picture, type Product, saveProduct } from '#server/catalog/index.js';
 import { ChangedMeanwhile, InvalidInput, type Issue, NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
@@ -14,7 +14,6 @@ import { slugOf } from '../rules/slug.ts';
 import { variantFaults } from '../rules/variant-faults.ts';
 import { writeVariants } from '../write-variants.ts';
 import { noLeaf } from './create-product.ts';
-import { countInCategories } from './move-product.ts';
 
 /**
  * Changes what a shop says of a product; what the input leaves out stays. `version` is the one that was looked at: when somebody, or
