@@ -40,4 +40,6 @@ export class PoliciesType {
   notReceivedAfterDays: number;
   @Field(() => Boolean, { description: 'Whether an operator looks at a new shop before it may publish.' })
   shopsNeedApproval: boolean;
+  @Field(() => Boolean, { description: 'Whether staff of the market works with a second factor only.' })
+  staffNeedSecondFactor: boolean;
 }

@@ -21,7 +21,7 @@ export function useLinkSecret(): LinkSecret {
   const [secret, setSecret] = useState(() => hash || (remembered.get(pathname) ?? null));
   useEffect(() => {
     if (!hash) return;
-    remembered.set(pathname, hash);
+    remembered.set(pathname, hash); // a newer link opened in the same tab takes the place of this one
     setSecret(hash);
     void router.navigate({ href: pathname, replace: true });
   }, [router, hash, pathname]);

@@ -30,6 +30,7 @@ export function aShop(part: Part = {}): Part {
     handlingDays: 2,
     cutOff: null,
     closedUntil: null,
+    isSuspended: false,
     unservedCountries: [],
     rating: 4.9,
     ratingCount: 300,

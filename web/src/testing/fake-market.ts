@@ -50,6 +50,7 @@ const somePolicies = {
   commissionBasisPoints: 800,
   notReceivedAfterDays: 10,
   shopsNeedApproval: false,
+  staffNeedSecondFactor: false,
 };
 
 export function aCart(part: Part = {}): Part {

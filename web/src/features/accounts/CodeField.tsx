@@ -7,13 +7,17 @@ interface Props {
   value: string;
   onChange(code: string): void;
   error?: string;
+  /** Whether it came when the rest was typed already: then it takes the focus. */
+  isAskedLater?: boolean;
 }
 
-/** A code of the second factor. Comes when it is asked for, with the focus in it. */
-export function CodeField({ value, onChange, error }: Props) {
+/** A code of the second factor. Where it comes only when it is asked for, it comes with the focus in it. */
+export function CodeField({ value, onChange, error, isAskedLater = true }: Props) {
   const t = useText(accountText);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (isAskedLater) input.current?.focus();
+  }, [isAskedLater]);
   return (
     <TextField
       ref={input}

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { messageAt } from '../../lib/message-at.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { CodeField } from './CodeField.tsx';
-import { ConfirmIdentityDocument } from './ConfirmIdentity.generated.ts';
+import { ConfirmIdentityDocument, IdentityToConfirmDocument } from './ConfirmIdentity.generated.ts';
 import { PasswordField } from './PasswordField.tsx';
 
 interface Props {
@@ -22,10 +23,12 @@ export function ConfirmIdentity({ onConfirmed, onClose }: Props) {
   const a = useText(accountText);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const [isCodeAsked, askCode] = useState(false);
+  const [isCodeRefused, askCode] = useState(false);
+  const isGuarded = useQuery(IdentityToConfirmDocument).data?.viewer?.secondFactor.isOn ?? false;
+  const isCodeAsked = isCodeRefused || isGuarded;
   const confirm = useCommand(ConfirmIdentityDocument);
   const refusals = confirm.refusals.filter((refusal) => refusal.code !== 'SECOND_FACTOR_NEEDED');
-  if (refusals.length < confirm.refusals.length && !isCodeAsked) askCode(true);
+  if (refusals.length < confirm.refusals.length && !isCodeRefused) askCode(true);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -38,7 +41,7 @@ export function ConfirmIdentity({ onConfirmed, onClose }: Props) {
         <p>{t('guard.isItYouText')}</p>
         <ErrorSummary refusals={refusals} fault={confirm.fault} />
         <PasswordField value={password} onChange={setPassword} error={messageAt(refusals, 'password')} />
-        {isCodeAsked && <CodeField value={code} onChange={setCode} error={messageAt(refusals, 'code')} />}
+        {isCodeAsked && <CodeField isAskedLater={!isGuarded} value={code} onChange={setCode} error={messageAt(refusals, 'code')} />}
         <Button type="submit" className="justify-self-start" isPending={confirm.isBusy}>
           {t('guard.goOn')}
         </Button>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/use-text.ts';
 import { accountText } from '../../text/en/account.ts';
+import { NewHeading } from '../../ui/NewHeading.tsx';
 import { Note } from '../../ui/Note.tsx';
 
 interface Props {
@@ -13,13 +14,9 @@ interface Props {
 /** A mail is on its way: what to do with it. Takes the focus, so that it is read. */
 export function MailSent({ title, isDemo, children }: Props) {
   const t = useText(accountText);
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
   return (
     <section className="stack gap-6" aria-labelledby="mail-sent">
-      <h1 id="mail-sent" ref={head} tabIndex={-1} className="[overflow-wrap:anywhere]">
-        {title}
-      </h1>
+      <NewHeading id="mail-sent">{title}</NewHeading>
       <div className="stack !gap-3">{children}</div>
       {isDemo && (
         <Note>

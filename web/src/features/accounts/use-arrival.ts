@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import type { AccountKind } from '../../graphql/schema.generated.ts';
+import { readAnew } from '../../lib/read-anew.ts';
 import { useText } from '../../lib/use-text.ts';
 import { accountText } from '../../text/en/account.ts';
 import { useToast } from '../../ui/Toast.tsx';
@@ -18,7 +19,7 @@ export function useArrival() {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async ({ viewer, mergedLines }: SignedIn, to?: string | null) => {
-    await client.resetStore(); // everything read so far was read as somebody else
+    await readAnew(client); // everything read so far was read as somebody else
     if (mergedLines) toast(t('account.merged', { count: mergedLines }));
     await navigate({ href: safeReturn(to) ?? homeOf(viewer?.kind), replace: true });
   };

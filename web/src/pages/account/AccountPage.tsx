@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { SignedIn } from '../../features/session/SignedIn.tsx';
 import type { Viewer } from '../../features/session/use-session.ts';
+import { readAnew } from '../../lib/read-anew.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -100,7 +101,7 @@ function SignOut() {
     const answer = await signOut.run({ input: { everywhere } });
     if (!answer) return;
     await navigate({ to: '/' });
-    await client.resetStore();
+    await readAnew(client);
     toast(t('account.signedOut'));
   }
 

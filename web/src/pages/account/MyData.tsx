@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useGuardedCommand } from '../../features/accounts/use-guarded-command.tsx';
+import { readAnew } from '../../lib/read-anew.ts';
 import { useText } from '../../lib/use-text.ts';
 import { accountText } from '../../text/en/account.ts';
 import { guardText } from '../../text/en/guard.ts';
@@ -43,7 +44,7 @@ function CloseAccount() {
   const close = useGuardedCommand(CloseAccountDocument, {
     onDone: async () => {
       await navigate({ to: '/' });
-      await client.resetStore();
+      await readAnew(client);
       toast(t('data.closed'));
     },
   });

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { CodeField } from '../../features/accounts/CodeField.tsx';
 import { PasswordField } from '../../features/accounts/PasswordField.tsx';
@@ -45,7 +44,6 @@ const homes: Record<AccountKind, string> = { BUYER: '/my-account/', SELLER: '/se
 function SwitchDialog({ kind, email, onClose }: { kind: AccountKind; email: string; onClose(): void }) {
   const t = useText(guardText);
   const a = useText(accountText);
-  const client = useApolloClient();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const signIn = useCommand(SignInDocument);
@@ -55,7 +53,6 @@ function SwitchDialog({ kind, email, onClose }: { kind: AccountKind; email: stri
     event.preventDefault();
     const answer = await signIn.run({ input: { login: email, kind, password, code: code || null, wants: 'COOKIE' } });
     if (!answer?.viewer) return;
-    await client.clearStore();
     window.location.assign(homes[kind]); // another person's pages: everything starts over
   }
 

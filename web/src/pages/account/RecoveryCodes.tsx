@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { useText } from '../../lib/use-text.ts';
 import { guardText } from '../../text/en/guard.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
 
 interface Props {
   codes: readonly string[];
+  /** What just happened. */
+  news: string;
   onKept(): void;
 }
 
-/** The recovery codes, this once: to copy, to save, to print. */
-export function RecoveryCodes({ codes, onKept }: Props) {
+/** The recovery codes, this once: to copy, to save, to print. Nothing but the word that they are kept closes them. */
+export function RecoveryCodes({ codes, news, onKept }: Props) {
   const t = useText(guardText);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const text = `${codes.join('\n')}\n`;
@@ -25,8 +28,8 @@ export function RecoveryCodes({ codes, onKept }: Props) {
   }
 
   return (
-    <>
-      <Note tone="success">{t('guard.factorIsOn')}</Note>
+    <Dialog title={t('guard.codes')} isOpen>
+      <Note tone="success">{news}</Note>
       <p>{t('guard.codesText')}</p>
       <ul className="num grid grid-cols-2 gap-2" aria-label={t('guard.codes')}>
         {codes.map((code) => (
@@ -51,6 +54,6 @@ export function RecoveryCodes({ codes, onKept }: Props) {
       <Button className="justify-self-start" onPress={onKept}>
         {t('guard.codesKept')}
       </Button>
-    </>
+    </Dialog>
   );
 }

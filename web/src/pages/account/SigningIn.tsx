@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { AccountPageDocument } from './AccountPage.generated.ts';
 import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
+import { NewCodes } from './NewCodes.tsx';
 import { TurnOff } from './TurnOff.tsx';
 import { TurnOn } from './TurnOn.tsx';
 
@@ -46,7 +47,16 @@ export function SigningIn({ viewer }: { viewer: Viewer }) {
       </Row>
       <Row
         name={t('guard.factor')}
-        action={factor?.isOn && !isSettingUp ? <TurnOff /> : <TurnOn onBegin={() => setSettingUp(true)} onEnd={endSetUp} />}
+        action={
+          factor?.isOn && !isSettingUp ? (
+            <div className="row flex-wrap">
+              <NewCodes />
+              <TurnOff />
+            </div>
+          ) : (
+            <TurnOn onBegin={() => setSettingUp(true)} onEnd={endSetUp} />
+          )
+        }
       >
         {factor?.isOn ? t('guard.factorOn', { count: factor.recoveryCodesLeft }) : t('guard.factorOff')}
       </Row>

@@ -19,7 +19,10 @@ export function TurnOff() {
   const [isOpen, setOpen] = useState(false);
   const stop = useGuardedCommand(StopSecondFactorDocument, {
     refetch: accountPage,
-    onDone: () => toast(t('guard.factorStopped')),
+    onDone() {
+      setOpen(false);
+      toast(t('guard.factorStopped'));
+    },
   });
   return (
     <>

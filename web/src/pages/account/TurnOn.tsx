@@ -63,13 +63,7 @@ function SetUp({ proposal, onEnd }: { proposal: Proposal; onEnd(): void }) {
   const t = useText(guardText);
   const a = useText(accountText);
   const [codes, setCodes] = useState<string[] | null>(null);
-  if (codes) {
-    return (
-      <Dialog title={t('guard.codes')} isOpen isDismissable={false} onClose={onEnd} closeLabel={t('guard.codesKept')}>
-        <RecoveryCodes codes={codes} onKept={onEnd} />
-      </Dialog>
-    );
-  }
+  if (codes) return <RecoveryCodes codes={codes} news={t('guard.factorIsOn')} onKept={onEnd} />;
   return <FirstCode proposal={proposal} onClose={onEnd} closeLabel={a('account.close')} onCodes={setCodes} />;
 }
 

@@ -16,7 +16,7 @@ import { Stage } from '../../ui/Stage.tsx';
 import type { Group, RemovedLine } from './CartGroup.tsx';
 
 type Line = Group['lines'][number];
-type Shop = Pick<Group['shop'], 'name' | 'closedUntil'>;
+type Shop = Pick<Group['shop'], 'name' | 'closedUntil' | 'isSuspended'>;
 
 interface Props {
   line: Line;
@@ -95,6 +95,7 @@ function LineProblem({ line, shop }: { line: Line; shop: Shop }) {
   if (line.problem === 'LESS_LEFT') return <Note tone="warning">{t('buy.lessLeft', { count: line.available ?? 0 })}</Note>;
   if (line.problem === 'SOLD_OUT') return <Note tone="danger">{t('buy.soldOut')}</Note>;
   if (line.problem === 'SHOP_CLOSED') {
+    if (shop.isSuspended) return <Note tone="danger">{t('buy.shopSuspended', { shop: shop.name })}</Note>;
     const day = shop.closedUntil && <DateText key="d" date={shop.closedUntil} look="long" />;
     return <Note tone="danger">{t.rich('buy.shopClosed', { shop: shop.name, day })}</Note>;
   }

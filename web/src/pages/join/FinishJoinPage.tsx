@@ -13,23 +13,26 @@ import { useTitle } from '../../lib/use-title.ts';
 import { joinText } from '../../text/en/join.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { NewHeading } from '../../ui/NewHeading.tsx';
 import { returnKey } from './return-key.ts';
 
 /** Where the mail of a registration leads: the chosen password once more, and the account is there. */
 export function FinishJoinPage() {
   const t = useText(joinText);
-  useTitle(t('join.finish'));
   const { secret, isReady, forget: forgetSecret } = useLinkSecret();
-  const [isDead, setDead] = useState(false);
+  const [dead, setDead] = useState<string | null>(null);
+  const isDead = secret !== null && dead === secret;
+  useTitle(isDead ? t('join.dead') : secret ? t('join.finish') : t('join.cut'));
   if (!isReady) return null;
   return (
     <Gate>
       {secret && !isDead ? (
         <FinishForm
+          key={secret}
           token={secret}
           onDead={() => {
             forgetSecret();
-            setDead(true);
+            setDead(secret);
           }}
         />
       ) : (
@@ -95,8 +98,8 @@ function DeadLink({ isDead }: { isDead: boolean }) {
   const t = useText(joinText);
   return (
     <section className="stack gap-6" aria-labelledby="dead">
-      <h1 id="dead">{isDead ? t('join.dead') : t('join.cut')}</h1>
-      <p role="status">{isDead ? t('join.deadText') : t('join.cutText')}</p>
+      <NewHeading id="dead">{isDead ? t('join.dead') : t('join.cut')}</NewHeading>
+      <p>{isDead ? t('join.deadText') : t('join.cutText')}</p>
       <div className="row flex-wrap">
         <LinkButton to="/sign-in">{t('join.signIn')}</LinkButton>
         <LinkButton look="second" to="/join">

@@ -30,7 +30,6 @@ export function JoinSellerPage() {
 /** One form for one kind of account; then the mail that makes it one. Who is signed in starts with what is known of her. */
 function JoinFormPage({ kind }: { kind: Kind }) {
   const t = useText(joinText);
-  useTitle(t(`join.title.${kind}`));
   const { to } = useSearch({ strict: false }) as { to?: string };
   const { viewer } = useSession();
   const shipTo = useShipTo();
@@ -42,6 +41,7 @@ function JoinFormPage({ kind }: { kind: Kind }) {
     shopName: '',
   });
   const [sent, setSent] = useState<Sent | null>(null);
+  useTitle(sent ? t('join.sent', { email: sent.sentTo ?? '' }) : t(`join.title.${kind}`));
   const register = useCommand(RegisterAccountDocument);
 
   async function submit() {

@@ -17,7 +17,8 @@ export function JoinPage() {
   const t = useText(joinText);
   useTitle(t('join.title'));
   const { to } = useSearch({ from: '/storefront/join' });
-  const { viewer } = useSession();
+  const { viewer, market } = useSession();
+  const approval = market.policies.shopsNeedApproval ? 'approval' : 'open';
   return (
     <div className="page stack gap-8 pt-8">
       <div className="stack !gap-2">
@@ -34,7 +35,9 @@ export function JoinPage() {
             </h2>
             <ul className="list-disc ps-5">
               {points.map((point) => (
-                <li key={point}>{t(`join.${name}.${point}`)}</li>
+                <li key={point}>
+                  {name === 'seller' && point === '2' ? t(`join.seller.2.${approval}`) : t(`join.${name}.${point as '1'}`)}
+                </li>
               ))}
             </ul>
             <LinkButton className="justify-self-start" to={`/join/${name}`} search={{ to }} look={name === 'buyer' ? 'action' : 'second'}>

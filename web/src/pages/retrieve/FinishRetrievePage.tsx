@@ -1,7 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Gate } from '../../features/accounts/Gate.tsx';
-import { ResetPasswordDocument } from '../../features/accounts/Join.generated.ts';
+import { LookAtRetrievalLinkDocument, ResetPasswordDocument } from '../../features/accounts/Join.generated.ts';
 import { PasswordField } from '../../features/accounts/PasswordField.tsx';
 import { messageAt } from '../../lib/message-at.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -11,34 +11,41 @@ import { useTitle } from '../../lib/use-title.ts';
 import { joinText } from '../../text/en/join.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-
-type State = 'asking' | 'done' | 'dead';
+import { NewHeading } from '../../ui/NewHeading.tsx';
+import { BoxesSkeleton } from '../../ui/Skeleton.tsx';
 
 /** Where the mail of Password Retrieval leads: a new password. It signs nobody in. */
 export function FinishRetrievePage() {
   const t = useText(joinText);
-  useTitle(t('retrieve.finish'));
   const { secret, isReady, forget } = useLinkSecret();
-  const [state, setState] = useState<State>('asking');
   if (!isReady) return null;
-
-  function end(how: State) {
-    forget();
-    setState(how);
-  }
-
   return (
     <Gate>
-      {state === 'asking' && secret && <NewPassword token={secret} onEnd={end} />}
-      {state === 'asking' && !secret && <End title={t('join.cut')} text={t('join.cutText')} isDead />}
-      {state === 'dead' && <End title={t('join.dead')} text={t('retrieve.deadText')} isDead />}
-      {state === 'done' && <End title={t('retrieve.done')} text={t('retrieve.doneText')} />}
+      {secret ? <Retrieval key={secret} token={secret} onUsed={forget} /> : <End title={t('join.cut')} text={t('join.cutText')} isDead />}
     </Gate>
   );
 }
 
-function NewPassword({ token, onEnd }: { token: string; onEnd(how: State): void }) {
+/** Whether the link works is asked first, so that nobody fills the form in vain; unanswered, the form finds out. */
+function Retrieval({ token, onUsed }: { token: string; onUsed(): void }) {
   const t = useText(joinText);
+  const [how, setHow] = useState<'done' | 'dead' | null>(null);
+  const link = useQuery(LookAtRetrievalLinkDocument, { variables: { token }, fetchPolicy: 'no-cache' });
+
+  function end(as: 'done' | 'dead') {
+    onUsed();
+    setHow(as);
+  }
+
+  if (how === 'done') return <End title={t('retrieve.done')} text={t('retrieve.doneText')} />;
+  if (how === 'dead' || link.data?.mailedLink === 'DEAD') return <End title={t('join.dead')} text={t('retrieve.deadText')} isDead />;
+  if (link.loading) return <BoxesSkeleton heights={['h-12', 'h-12', 'h-12']} />;
+  return <NewPassword token={token} onEnd={end} />;
+}
+
+function NewPassword({ token, onEnd }: { token: string; onEnd(as: 'done' | 'dead'): void }) {
+  const t = useText(joinText);
+  useTitle(t('retrieve.finish'));
   const client = useApolloClient();
   const [newPassword, setNewPassword] = useState('');
   const reset = useCommand(ResetPasswordDocument);
@@ -78,10 +85,11 @@ function NewPassword({ token, onEnd }: { token: string; onEnd(how: State): void 
 
 function End({ title, text, isDead = false }: { title: string; text: string; isDead?: boolean }) {
   const t = useText(joinText);
+  useTitle(title);
   return (
     <section className="stack gap-6" aria-labelledby="end">
-      <h1 id="end">{title}</h1>
-      <p role="status">{text}</p>
+      <NewHeading id="end">{title}</NewHeading>
+      <p>{text}</p>
       <div className="row flex-wrap">
         {isDead && <LinkButton to="/retrieve-password">{t('retrieve.askAgain')}</LinkButton>}
         <LinkButton look={isDead ? 'second' : 'action'} to="/sign-in">

@@ -16,10 +16,10 @@ import { TextField } from '../../ui/Field.tsx';
 /** Password Retrieval: the answer is the same, whether anybody has an account by that name or not. */
 export function RetrievePage() {
   const t = useText(joinText);
-  useTitle(t('retrieve.title'));
   const { market } = useSession();
   const [login, setLogin] = useState('');
   const [isSent, setSent] = useState(false);
+  useTitle(isSent ? t('retrieve.sent') : t('retrieve.title'));
   const ask = useCommand(RequestPasswordResetDocument);
 
   async function submit(event: FormEvent) {

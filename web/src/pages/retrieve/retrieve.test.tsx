@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
@@ -20,13 +20,15 @@ test('A7: Password Retrieval answers the same for everybody', async () => {
 
 test('A7: the link sets a new password and signs nobody in', async () => {
   const { user, router, said, container } = await renderPage('/retrieve-password/finish#secret-3', {
+    mailedLink: 'WORKS',
     resetPassword: () => ({ ok: true, ...noErrors }),
   });
   await user.type(await screen.findByLabelText('New password'), 'another sentence');
   expect(router.state.location.href).toBe('/retrieve-password/finish');
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Set this password' }));
-  expect(await screen.findByRole('heading', { name: 'Your new password is set' })).toBeTruthy();
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Your new password is set' }));
+  expect(document.title).toContain('Your new password is set');
   expect(said.find(({ name }) => name === 'ResetPassword')?.variables).toEqual({
     input: { token: 'secret-3', newPassword: 'another sentence' },
   });
@@ -36,10 +38,24 @@ test('A7: the link sets a new password and signs nobody in', async () => {
 
 test('A7: a dead link leads to a new one', async () => {
   const { user } = await renderPage('/retrieve-password/finish#secret-4', {
+    mailedLink: 'WORKS', // it dies while the form is filled
     resetPassword: () => ({ ok: null, ...refused('LINK_DEAD', 'This link is dead.') }),
   });
   await user.type(await screen.findByLabelText('New password'), 'another sentence');
   await user.click(screen.getByRole('button', { name: 'Set this password' }));
   await user.click(await screen.findByRole('link', { name: 'Ask for a new link' }));
   expect(await screen.findByRole('heading', { name: 'Password Retrieval' })).toBeTruthy();
+});
+
+test('A7: a link that is dead says so before anything is typed, and a newer one opened in the same tab works', async () => {
+  const { router } = await renderPage('/retrieve-password/finish#old', {
+    mailedLink: ({ token }: { token: string }) => (token === 'new' ? 'WORKS' : 'DEAD'),
+  });
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'This link does not work any more' }));
+  expect(document.title).toContain('This link does not work any more');
+  expect(screen.queryByLabelText('New password')).toBeNull();
+  await act(() => router.navigate({ href: '/retrieve-password/finish#new' }));
+  expect(await screen.findByLabelText('New password')).toBeTruthy();
+  expect(document.title).toContain('Choose a new password');
+  expect(router.state.location.href).toBe('/retrieve-password/finish');
 });

@@ -30,7 +30,8 @@ export function ShopPage() {
       <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[1fr_28rem]">
         <div className="stack">
           <h1>{shop.name}</h1>
-          {shop.closedUntil && (
+          {shop.isSuspended && <Note tone="warning">{t('find.shopPage.suspended', { shop: shop.name })}</Note>}
+          {shop.closedUntil && !shop.isSuspended && (
             <Note tone="warning">
               {t.rich('find.shopPage.closed', { shop: shop.name, day: <DateText key="d" date={shop.closedUntil} look="long" /> })}
             </Note>

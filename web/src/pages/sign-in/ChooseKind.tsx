@@ -10,13 +10,13 @@ interface Props {
   onChoose(kind: AccountKind): void;
 }
 
-/** Name and password open several accounts: which one? Takes the focus, so that the question is read. */
+/** Name and password open several accounts: which one? The first answer takes the focus, so that the question is read with it. */
 export function ChooseKind({ kinds, isBusy, onChoose }: Props) {
   const t = useText(accountText);
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
-    <fieldset ref={box} tabIndex={-1} className="card stack !gap-3" aria-labelledby="which-account">
+    <fieldset ref={box} className="card stack !gap-3" aria-labelledby="which-account">
       <b id="which-account">{t('account.which')}</b>
       <p className="text-sm text-ink-2">{t('account.whichText')}</p>
       <div className="row flex-wrap">

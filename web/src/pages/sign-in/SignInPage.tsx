@@ -42,6 +42,7 @@ export function SignInPage() {
       <form className="stack gap-6" onSubmit={onSubmit} aria-labelledby="sign-in">
         <div className="stack !gap-2">
           <h1 id="sign-in">{t('account.signIn')}</h1>
+          {market.policies.staffNeedSecondFactor && isOfDesk(to) && <Note>{t('account.staffFactor')}</Note>}
           {safeReturn(to) && <p className="text-ink-2">{t('account.thenBack')}</p>}
           {viewer && <p className="text-ink-2">{t('account.alreadyIn', { name: viewer.name })}</p>}
         </div>
@@ -94,6 +95,11 @@ export function SignInPage() {
   );
 }
 
+/** Staff works there; who was signed out of it by the rule of the second factor learns why. */
+function isOfDesk(to: string | undefined): boolean {
+  return /^\/desk(\/|\?|$)/.test(safeReturn(to) ?? '');
+}
+
 interface Values {
   login: string;
   password: string;
@@ -119,7 +125,7 @@ function useSignIn(to: string | undefined) {
 
   async function send(part: Partial<Values>) {
     const { login, password, code, kind } = { ...values, ...part };
-    if (part.kind) setValues({ ...values, kind: part.kind });
+    setValues({ ...values, ...part }); // what is asked for more belongs to this name
     const answer = await command.run({ input: { login: login.trim(), password, code: code.trim() || null, kind, wants: 'COOKIE' } });
     if (answer) await arrive(answer, to);
   }

@@ -1,6 +1,8 @@
 /** Words of signing in and of My account. */
 export const accountText = {
   'account.signIn': 'Sign in',
+  'account.staffFactor':
+    'Staff of this market needs a second factor. If you were signed out and have none yet, sign in as always and set it up in My account; then your work opens again.',
   'account.thenBack': 'Then you go back to the page you came from.',
   'account.alreadyIn': 'You are signed in as {name}. Signing in again changes the account.',
   'account.login': 'E-mail address or Member ID',

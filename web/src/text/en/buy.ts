@@ -18,6 +18,7 @@ export const buyText = {
   'buy.priceDown': 'The price went down since you added it: it was {before}, now it is {now}.',
   'buy.lessLeft': 'Only {count, number} left. Take fewer, and the rest of the cart can go.',
   'buy.soldOut': 'Sold out since you added it. Take it out, and the rest of the cart can go.',
+  'buy.shopSuspended': '{shop} is closed for now. Take it out and the rest of the cart can go, or leave it until the shop is back.',
   'buy.shopClosed': '{shop} is closed until {day}. Take it out and the rest of the cart can go, or come back then.',
   'buy.gone': 'The shop no longer offers it. Take it out, and the rest of the cart can go.',
   'buy.notServed': '{shop} does not send to {country}. Choose another country at the top of the page, or take these things out.',

@@ -23,6 +23,13 @@ export const guardText = {
   'guard.confirmEmailYes': 'Yes, use this address',
   'guard.emailIsNew': 'Your e-mail address is changed',
   'guard.emailIsNewText': 'From now on you sign in with {email}. Your other devices are signed out, and we told your old address.',
+  'guard.linkDead': 'This link does not work any more',
+  'guard.linkDeadText':
+    'It was used, a newer one took its place, or its time is over. Nothing was changed by it: ask for the change again in My account.',
+  'guard.linkOfAnother': 'This link belongs to another account',
+  'guard.linkOfAnotherText':
+    'You are signed in as {name}, and another account asked for this change. Sign into that account, then open the link in the mail once more.',
+  'guard.linkOtherSignIn': 'Sign in with another account',
   'guard.cut': 'A part of the link is missing',
   'guard.cutText': 'Open the link in the mail once more, or copy it whole. After a reload it has to be opened again too.',
   'guard.toAccount': 'To my account',
@@ -36,7 +43,7 @@ export const guardText = {
   'guard.factor': 'Second factor',
   'guard.factorOff': 'Off. With it, a stolen password alone opens nothing: signing in also asks for a code that your phone shows.',
   'guard.factorOn':
-    'On. Signing in asks for a code of your authenticator app. {count, plural, =0 {No recovery code is left: turn it off and on again for new ones.} one {# recovery code is left.} other {# recovery codes are left.}}',
+    'On. Signing in asks for a code of your authenticator app. {count, plural, =0 {No recovery code is left: make new ones.} one {# recovery code is left.} other {# recovery codes are left.}}',
   'guard.turnOn': 'Turn on the second factor',
   'guard.scan': 'Scan this with an authenticator app on your phone. It then shows six digits that change every half minute.',
   'guard.qr': 'QR code for the authenticator app; the same stands below to type',
@@ -48,6 +55,10 @@ export const guardText = {
   'guard.codes': 'Your recovery codes',
   'guard.codesText':
     'If you lose your phone, each of these signs you in once in place of the six digits. Keep them safe: they are shown only now.',
+  'guard.newCodes': 'Make new recovery codes',
+  'guard.newCodesText': 'From then on your old recovery codes open nothing any more, wherever they are written down.',
+  'guard.newCodesYes': 'Make new ones',
+  'guard.newCodesDone': 'The new codes count; the old ones are dead.',
   'guard.copy': 'Copy the codes',
   'guard.copied.yes': 'Copied.',
   'guard.copied.no': 'Your browser did not allow copying. Save them as a file, or write them down.',

@@ -42,11 +42,15 @@ export const peopleText = {
   'people.isClosed': 'Its owner closed this account.',
   'people.restrict': 'Restrict the account',
   'people.restrictTitle': 'Restrict the account of {name}?',
+  'people.restrictSellerText':
+    'It is signed out everywhere at once and cannot sign in until the restriction is lifted. If nobody else acts for its shop, the shop closes: its goods leave search and lists, and nobody can buy them. Running orders go on.',
   'people.restrictText': 'It is signed out everywhere at once and cannot sign in until the restriction is lifted. Running orders go on.',
   'people.reasonOwner': 'Reason, the owner reads it by mail',
   'people.restrictedDone': 'The account of {name} is restricted.',
   'people.lift': 'Lift the restriction',
   'people.liftTitle': 'Let {name} sign in again?',
+  'people.liftSellerText':
+    'The owner may sign in again, and is told by mail. If the shop was closed with the account, it sells again, with everything as it was.',
   'people.liftText': 'The owner may sign in again, and is told by mail.',
   'people.lifted': '{name} may sign in again.',
   'people.rightsTitle': 'Rights',

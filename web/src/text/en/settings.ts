@@ -16,7 +16,7 @@ export const settingsText = {
   'settings.unit.MINOR_UNITS': 'minor units',
   'settings.unit.TIMES': 'times',
   'settings.range': 'In {unit}, {min} to {max}. Usually {standard}.',
-  'settings.changes': '{count, plural, =0 {Nothing is changed.} one {# number is changed.} other {# numbers are changed.}}',
+  'settings.changes': '{count, plural, =0 {Nothing is changed.} one {# change, not saved yet.} other {# changes, not saved yet.}}',
   'settings.save': 'Save the changes',
   'settings.drop': 'Drop the changes',
   'settings.saveTitle': 'Change {count, plural, one {# number} other {# numbers}} of the market?',

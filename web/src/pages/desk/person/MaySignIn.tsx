@@ -52,7 +52,7 @@ interface StepProps {
   onClose(): void;
 }
 
-function Restrict({ person: { id, name }, onClose }: StepProps) {
+function Restrict({ person: { id, name, kind }, onClose }: StepProps) {
   const t = useText(peopleText);
   const toast = useToast();
   const restrict = useCommand(RestrictAccountDocument, { refetch: personPage });
@@ -66,7 +66,7 @@ function Restrict({ person: { id, name }, onClose }: StepProps) {
   return (
     <ReasonDialog
       title={t('people.restrictTitle', { name })}
-      text={t('people.restrictText')}
+      text={t(kind === 'SELLER' ? 'people.restrictSellerText' : 'people.restrictText')}
       label={t('people.reasonOwner')}
       action={t('people.restrict')}
       isDanger
@@ -77,7 +77,7 @@ function Restrict({ person: { id, name }, onClose }: StepProps) {
   );
 }
 
-function Lift({ person: { id, name }, onClose }: StepProps) {
+function Lift({ person: { id, name, kind }, onClose }: StepProps) {
   const t = useText(peopleText);
   const toast = useToast();
   const lift = useCommand(LiftRestrictionDocument, { refetch: personPage });
@@ -91,7 +91,7 @@ function Lift({ person: { id, name }, onClose }: StepProps) {
   return (
     <ReasonDialog
       title={t('people.liftTitle', { name })}
-      text={t('people.liftText')}
+      text={t(kind === 'SELLER' ? 'people.liftSellerText' : 'people.liftText')}
       label={t('people.reasonOwner')}
       action={t('people.lift')}
       command={lift}

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CategorySelect } from '../../../features/selling/CategorySelect.tsx';
 import { CreateProductDocument } from '../../../features/selling/OwnProduct.generated.ts';
 import { messageAt } from '../../../lib/message-at.ts';
@@ -10,6 +11,7 @@ import { goodsText } from '../../../text/en/goods.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { TextField } from '../../../ui/Field.tsx';
+import { LeaveGuard } from '../../../ui/LeaveGuard.tsx';
 
 /** The first two words of a product: what it is, and where it lies. */
 export function NewProductPage() {
@@ -19,11 +21,14 @@ export function NewProductPage() {
   const create = useCommand(CreateProductDocument);
   const [title, setTitle] = useState('');
   const [categoryId, setCategoryId] = useState('');
+  const [isCreated, setCreated] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const answer = await create.run({ input: { title, categoryId } });
-    if (answer?.product) void navigate({ to: '/sell/products/$id', params: { id: answer.product.id }, replace: true });
+    if (!answer?.product) return;
+    flushSync(() => setCreated(true)); // what was typed is kept now: the way on asks nothing
+    void navigate({ to: '/sell/products/$id', params: { id: answer.product.id }, replace: true });
   }
 
   return (
@@ -37,6 +42,7 @@ export function NewProductPage() {
         <h1>{t('goods.new.title')}</h1>
         <p>{t('goods.new.text')}</p>
       </div>
+      <LeaveGuard isDirty={!isCreated && (title.trim() !== '' || categoryId !== '')} />
       <form className="card stack max-w-160" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary refusals={create.refusals} fault={create.fault} />
         <TextField

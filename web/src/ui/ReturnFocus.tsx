@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Stands inside a window above the page. When it closes, focus goes to what opened it; where that is gone too (another button took its
+ * place), to the heading of the part of the page it stood in. Never nowhere: a keyboard or a screen reader would begin at the top.
+ */
+export function ReturnFocus() {
+  const [path] = useState(() => pathOf(document.activeElement));
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const frame = mark.current?.closest(windows);
+    if (frame) openers.set(frame, path);
+    return () => afterDrawing(() => focusNear(path));
+  }, [path]);
+  return <span ref={mark} hidden />;
+}
+
+const windows = '[role="dialog"], [role="alertdialog"]';
+/** What opened a window, by the window: one that was opened by another, which is gone when this one closes, asks further. */
+const openers = new WeakMap<Element, readonly Element[]>();
+
+/** An element and all that it stands in, innermost first: some of it may be gone later. */
+function pathOf(element: Element | null): Element[] {
+  if (!element || element === document.body) return [];
+  return [element, ...(element.parentElement === document.body ? [] : pathOf(element.parentElement)), ...(openers.get(element) ?? [])];
+}
+
+/** The window gives focus back by itself, one frame after it closed; where it could not, nobody has it. */
+function afterDrawing(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}
+
+function focusNear(path: readonly Element[]): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  for (const element of path.filter((each) => each.isConnected)) {
+    if (focus(element) || focus(headingOf(element))) return;
+  }
+}
+
+function headingOf(part: Element): Element | null {
+  const heading = part.querySelector('h1, h2, h3');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
+}
+
+function focus(element: Element | null): boolean {
+  if (element instanceof HTMLElement) element.focus();
+  return element !== null && document.activeElement === element;
+}
