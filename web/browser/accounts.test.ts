@@ -141,3 +141,24 @@ test('A7: who forgot the password reads a mail, chooses a new one, and signs in 
   await page.goto('/my-account');
   await page.getByRole('heading', { name: 'Sign in' }).waitFor(); // the other device was signed out
 });
+
+test('A6: signing out leaves no fault behind, and a window whose session ended leads back to the very page that was clicked', async () => {
+  const page = await market.window('camille@demo.amotarget.test');
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+  await page.goto('/my-account/');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+  await page.getByText('You are signed out.').waitFor();
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+
+  const agent = await market.window('agent@demo.amotarget.test');
+  await agent.goto('/desk');
+  await agent.getByRole('link', { name: 'Refunds' }).waitFor();
+  await agent.context().clearCookies();
+  await agent.getByRole('link', { name: 'Refunds' }).click();
+  await agent.waitForURL(/\/sign-in/);
+  expect(new URL(agent.url()).searchParams.get('to')).toBe('/desk/refunds');
+});

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer } from '../../testing/fake-accounts.ts';
+import { aMarket } from '../../testing/fake-market.ts';
 import { aSeller } from '../../testing/fake-work.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
@@ -110,4 +111,13 @@ test('a link without its secret says what to do', async () => {
   const { container } = await renderPage('/retrieve-password/finish');
   expect(await screen.findByRole('heading', { name: 'A part of the link is missing' })).toBeTruthy();
   await expectAccessible(container);
+});
+
+test.each([
+  [false, /no waiting list/],
+  [true, /We look at each new shop once/],
+])('A11: with approval of shops %s, the page says so to sellers', async (shopsNeedApproval, words) => {
+  const { market } = aMarket() as { market: { policies: object } };
+  await renderPage('/join', { market: { ...market, policies: { ...market.policies, shopsNeedApproval } } });
+  expect(await screen.findByText(words)).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer } from '../../testing/fake-accounts.ts';
-import { aFullCart } from '../../testing/fake-market.ts';
+import { aFullCart, aMarket } from '../../testing/fake-market.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 test('A3: after signing in the shopper is back where she came from', async () => {
@@ -107,6 +107,7 @@ test('A12: name and password of two accounts ask which', async () => {
   await user.type(screen.getByLabelText('Password'), 'secret');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByText('Which account?')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Buyer account' }));
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Seller account' }));
   await user.type(await screen.findByLabelText('Code of your second factor'), '123456{Enter}');
@@ -122,4 +123,28 @@ test('too many tries: it says when to try again', async () => {
   await user.type(await screen.findByLabelText('E-mail address or Member ID'), 'zoe@example.test');
   await user.type(screen.getByLabelText('Password'), 'secret{Enter}');
   expect(await screen.findByText('Too many tries. Wait 15 minutes, then try again.')).toBeTruthy();
+});
+
+test('a demo person with a second factor stays in the form, so that the code can be sent with Enter', async () => {
+  const { user, said } = await renderPage('/sign-in', {
+    signIn: () => ({ viewer: null, token: null, mergedLines: 0, ...refused('SECOND_FACTOR_NEEDED', 'Type the six digits.') }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Camille, a buyer' }));
+  expect(await screen.findByLabelText('E-mail address or Member ID')).toHaveProperty('value', 'camille@demo.amotarget.test');
+  await user.type(await screen.findByLabelText('Code of your second factor'), '123456{Enter}');
+  expect(said.filter(({ name }) => name === 'SignIn').at(-1)?.variables['input']).toMatchObject({
+    login: 'camille@demo.amotarget.test',
+    code: '123456',
+  });
+});
+
+test.each([
+  [true, '/desk/orders/ord_1', true],
+  [true, '/cart', false],
+  [false, '/desk', false],
+])('with the rule of the second factor %s, sign-in on the way to %s says why: %s', async (isOn, to, isSaid) => {
+  const { market } = aMarket() as { market: { policies: object } };
+  await renderPage(`/sign-in?to=${to}`, { market: { ...market, policies: { ...market.policies, staffNeedSecondFactor: isOn } } });
+  await screen.findByLabelText('Password');
+  expect(screen.queryByText(/Staff of this market needs a second factor/) !== null).toBe(isSaid);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
@@ -43,6 +43,7 @@ test('F2: an operator changes numbers together, with a reason; what is not chang
   await user.clear(days);
   await user.type(days, '10');
   await user.click(screen.getByRole('checkbox', { name: 'Staff does its work only with a second factor' }));
+  expect(screen.getByText('2 changes, not saved yet.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Change 2 numbers of the market?' }));
   await user.type(dialog.getByLabelText('Reason, only staff read it'), 'Decided on Monday.');
@@ -50,6 +51,7 @@ test('F2: an operator changes numbers together, with a reason; what is not chang
 
   expect(await screen.findByText('Nothing is changed.')).toBeTruthy();
   expect(days.value).toBe('10');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   expect(said.find(({ name }) => name === 'ChangePolicies')?.variables).toEqual({
     input: {
       reason: 'Decided on Monday.',
