@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
 import { MINUTE } from '#server/kernel/time.js';
 import { systemContext } from '#server/platform/context.js';
@@ -102,3 +103,17 @@ test.each(['Zo\u202eé', 'Zo\u200fé', '\u2066Zoé', 'Zo\u00adé', 'Zo\u0085é']
     ]);
   },
 );
+
+test('A4: a password is one password however a keyboard spells its letters, also one that an earlier release kept as it was typed', async () => {
+  const shop = await openShop();
+  const me = await join(shop, { password: 'Zoe\u0301 isst Cafe\u0301' });
+  const isIn = async (password: string) => (await tryToSignIn(shop, { login: zoe.email, password })).data.signIn.viewer !== null;
+  expect(await isIn('Zoé isst Café')).toBe(true);
+  expect(await isIn('Zoe\u0301 isst Cafe\u0301')).toBe(true);
+  expect(await isIn('zoé isst café')).toBe(false);
+  expect(await isIn('Zoe isst Cafe')).toBe(false);
+
+  const passwordHash = await hash('Cafe\u0301 am Eck', { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  await shop.market.system.db.transaction((tx) => updateAccount(tx, me.accountId, { passwordHash }));
+  expect(await isIn('Cafe\u0301 am Eck')).toBe(true);
+});

@@ -120,12 +120,13 @@ test.each(['ZOE+shop@test.example', 'zoé@tést.example', 'zoe@xn--tst-bma.examp
   expect((await join(shop, { ...zoe, email })).viewer).toMatchObject({ email });
 });
 
-test('A4, A5: a password is what was typed: case and blanks inside count, in whatever normal form', async () => {
+test('A4, A5: a password is what was typed: case and blanks inside count, the normal form does not', async () => {
   const shop = await openShop();
   const typed = 'Ünï  cödé Ⅷ';
   await join(shop, { ...zoe, password: typed });
   expect((await tryIn(shop, { login: zoe.email, password: typed })).userErrors).toEqual([]);
-  for (const other of [typed.toLowerCase(), typed.replace('  ', ' '), ` ${typed}`, typed.normalize('NFD')])
+  expect((await tryIn(shop, { login: zoe.email, password: typed.normalize('NFD') })).userErrors).toEqual([]);
+  for (const other of [typed.toLowerCase(), typed.replace('  ', ' '), ` ${typed}`])
     expect((await tryIn(shop, { login: zoe.email, password: other })).userErrors).toMatchObject([{ code: 'WRONG_CREDENTIALS' }]);
 });
 

@@ -12,7 +12,12 @@ const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  * @throws TooManyRequests when too many people sign in at once.
  */
 export function hashPassword(password: string, sibling?: string): Promise<string> {
-  return inTurn(() => slowHash(password, sibling ? settingsOf(sibling) : strength));
+  return inTurn(() => slowHash(oneSpelling(password), sibling ? settingsOf(sibling) : strength));
+}
+
+/** Keyboards spell one letter in several ways; what is read alike is one password (NFKC, NIST SP 800-63B 3.1.1.2). Case and blanks stay. */
+function oneSpelling(password: string): string {
+  return password.normalize('NFKC');
 }
 
 async function slowHash(password: string, settings: Options): Promise<string> {
@@ -33,7 +38,7 @@ export async function isPassword(stored: string, password: string): Promise<bool
 }
 
 /**
- * Which of the stored hashes belong to `password`. It takes one hash when all have one salt, as those of a person do, and one when there are
+ * Which of the stored hashes belong to `password`. It takes one hash (two where the password has another spelling) when all have one salt, as those of a person do, and one when there are
  * none, or only empty ones of who never chose a password: time tells nobody which names are known.
  *
  * @throws TooManyRequests when too many people sign in at once.
@@ -43,7 +48,8 @@ export function matchPassword(stored: readonly string[], password: string): Prom
     const bySalt = new Map(stored.filter(Boolean).map((each) => [each.slice(0, each.lastIndexOf('$')), settingsOf(each)]));
     const found = bySalt.size === 0 ? [strength] : [...bySalt.values()];
     const made: string[] = [];
-    for (const settings of found) made.push(await slowHash(password, settings));
+    for (const spelling of new Set([oneSpelling(password), password])) // as it was typed too: earlier releases kept it so
+      for (const settings of found) made.push(await slowHash(spelling, settings));
     return stored.filter((each) => made.some((hash) => isSame(hash, each)));
   });
 }

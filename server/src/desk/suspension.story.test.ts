@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { findAccount } from '#server/accounts/index.js';
 import { openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
-import { mailsTo } from '#test/people.js';
+import { join, mailsTo } from '#test/people.js';
 
 async function open() {
   const journey = await openJourney();
@@ -76,6 +76,14 @@ test('A8 P13: a restricted seller takes the shop off the market; running orders 
       expect.stringContaining('Your shop Tea House sells again, with everything as it was.'),
     ]),
   );
+});
+
+test('A11: a shop without anything on offer is not counted among the shops to search', async () => {
+  const shop = await openJourney();
+  const count = async () => (await shop.ask('{ market { shopCount } }')).market.shopCount;
+  expect(await count()).toBe(2);
+  await join(shop, { kind: 'SELLER', email: 'new@test.example', shopName: 'Nothing Yet' });
+  expect(await count()).toBe(2);
 });
 
 test('A8: stock that moves while a shop is suspended brings nothing back onto the lists, and nothing is counted twice', async () => {

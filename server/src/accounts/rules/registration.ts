@@ -1,6 +1,6 @@
 import { DomainError } from '#server/kernel/errors.js';
 
-/** What passwords may be: long enough to be no gift, short enough to hash. Counted in code points; nothing is trimmed or changed (A5). */
+/** What passwords may be: long enough to be no gift, short enough to hash. Counted in code points; nothing is trimmed (A5). */
 export const passwordLength = { min: 10, max: 200 } as const;
 
 /** The link is old, was used, was replaced by a newer one, or never was. Always the same words. */

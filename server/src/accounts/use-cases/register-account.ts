@@ -21,7 +21,7 @@ export const emailInput = z
     'Type an e-mail address, such as name@example.com.',
   );
 
-/** A password for an account: any characters, none of them changed; blanks at its ends are refused, for nobody sees them (A5). */
+/** A password for an account: any characters, whichever way the keyboard spells them; blanks at its ends are refused, for nobody sees them (A5). */
 export const newPasswordInput = z
   .string()
   .refine((value) => [...value].length >= passwordLength.min, `A password needs at least ${passwordLength.min} characters.`)
