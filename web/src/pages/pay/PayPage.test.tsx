@@ -199,6 +199,25 @@ test('P1: a wallet that holds a part pays first: the page says who pays what, an
   expect(said.filter(({ name }) => name === 'PayMethods').map(({ variables }) => variables['amountMinor'])).toContain(4000);
 });
 
+test('P1: a start that is refused keeps what was chosen', async () => {
+  const { user } = await renderPage('/purchases/pur_1/pay', {
+    ...buyer,
+    wallet: () => holding(1220),
+    paymentMethods: () => [card, walletOff],
+    purchase: () => aPurchase(),
+    startPayment: () => ({
+      attempt: null,
+      userErrors: [
+        { __typename: 'GenericUserError', code: 'WALLET_HOLDS_LESS', message: 'Your wallet holds less now.', path: ['walletAmountMinor'] },
+      ],
+    }),
+  });
+  await user.click(await screen.findByRole('checkbox', { name: /Use my wallet first/ }));
+  await user.click(screen.getByRole('button', { name: /Pay US\$\s52.20 now/ }));
+  expect(await screen.findByText('Your wallet holds less now.')).toBeTruthy();
+  expect((screen.getByRole('checkbox', { name: /Use my wallet first/ }) as HTMLInputElement).checked).toBe(true);
+});
+
 test('P11: what the wallet has set aside is said beside the purchase, and counts for the next try until it is unticked', async () => {
   const part = anAttempt({ id: 'att_0', method: 'WALLET', state: 'CAPTURED', nextAction: null });
   const failed = anAttempt({ state: 'FAILED', nextAction: null, failureMessage: 'Your bank said no.' });

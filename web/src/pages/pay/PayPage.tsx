@@ -82,8 +82,11 @@ function Payment({ id }: { id: string }) {
   }
   const action = attempt?.nextAction;
   const isAsking = attempt?.state === 'CREATED' || attempt?.state === 'REQUIRES_ACTION';
-  const awaited = start.isBusy ? undefined : awaitedOf(attempt);
-  const isWaiting = start.isBusy || attempt?.state === 'AUTHORIZED' || attempt?.state === 'UNKNOWN' || attempt?.state === 'CAPTURED';
+  const awaited = awaitedOf(attempt);
+  const isWithProvider = attempt?.state === 'AUTHORIZED' || attempt?.state === 'UNKNOWN' || attempt?.state === 'CAPTURED';
+  const isWaiting = start.isBusy || isWithProvider;
+  const onPay = (code: PaymentMethodCode, walletMinor: number) => void pay(code, walletMinor);
+  const elsewhere = { purchase, isBusy: start.isBusy, onPay };
   return (
     <div className="beside">
       <div className="stack gap-6">
@@ -110,39 +113,10 @@ function Payment({ id }: { id: string }) {
             <ProviderFrame key={action.url} url={action.url} title={t('buy.frameTitle')} />
           </div>
         )}
-        {isAsking && action?.type === 'THREE_DS_CHALLENGE' && (
-          <AtTheBank
-            key={action.url}
-            purchase={purchase}
-            url={action.url}
-            isBusy={start.isBusy}
-            onPay={(code, walletMinor) => void pay(code, walletMinor)}
-          />
-        )}
-        {awaited && (
-          <Transfer
-            purchase={purchase}
-            attempt={awaited}
-            isBusy={start.isBusy}
-            onPay={(code, walletMinor) => void pay(code, walletMinor)}
-          />
-        )}
-        {isAsking && action?.type === 'REDIRECT' && (
-          <AtTheProvider
-            purchase={purchase}
-            url={action.url}
-            isBusy={start.isBusy}
-            onPay={(code, walletMinor) => void pay(code, walletMinor)}
-          />
-        )}
-        {!isWaiting && !(isAsking && action) && !awaited && (
-          <NotPaid
-            purchase={purchase}
-            failure={attempt?.failureMessage ?? null}
-            isBusy={start.isBusy}
-            onPay={(code, walletMinor) => void pay(code, walletMinor)}
-          />
-        )}
+        {isAsking && action?.type === 'THREE_DS_CHALLENGE' && <AtTheBank key={action.url} url={action.url} {...elsewhere} />}
+        {isAsking && action?.type === 'REDIRECT' && <AtTheProvider url={action.url} {...elsewhere} />}
+        {awaited && <Transfer attempt={awaited} {...elsewhere} />}
+        {!isWithProvider && !(isAsking && action) && !awaited && <NotPaid failure={attempt?.failureMessage ?? null} {...elsewhere} />}
       </div>
       <PurchaseBox purchase={purchase} />
     </div>
