@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,12 @@ export const password = 'let-me-in-please';
 export interface OpenMarket {
   readonly url: string;
   readonly browser: Browser;
+  /** The bank page of its sandbox. */
+  readonly bankUrl: string;
   /** A window of its own, signed in through the form. */
   window(email?: string): Promise<Page>;
+  /** Kills the payment provider, as a fault of its own would. */
+  endSandbox(): void;
   close(): Promise<void>;
 }
 
@@ -35,12 +39,15 @@ export async function openMarket(): Promise<OpenMarket> {
     env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await untilOpen(server);
+  const said = await untilOpen(server);
+  const sandbox = JSON.parse(readFileSync(join(folder, 'sandbox.json'), 'utf8')) as { pid: number };
   const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: chromiumArguments });
   const url = `http://localhost:${port}`;
   return {
     url,
     browser,
+    bankUrl: /http\S+\/bank/.exec(said)![0],
+    endSandbox: () => void process.kill(sandbox.pid, 'SIGKILL'),
     async window(email) {
       const context = await browser.newContext({
         locale: 'en-GB',
@@ -62,10 +69,14 @@ export async function openMarket(): Promise<OpenMarket> {
   };
 }
 
-/** Reads on afterwards: a process whose words nobody reads would end when it speaks again. */
-function untilOpen(server: ChildProcess): Promise<void> {
+/** @returns what it said. Reads on afterwards: a process whose words nobody reads would end when it speaks again. */
+function untilOpen(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.stdout!.on('data', (text) => String(text).includes('is open') && resolve());
+    let said = '';
+    server.stdout!.on('data', (text) => {
+      said += text;
+      if (said.includes('/bank')) resolve(said);
+    });
     server.once('exit', () => reject(new Error('The market did not open; its own words stand above.')));
   });
 }

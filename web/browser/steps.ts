@@ -3,19 +3,30 @@ import type { Page } from './market-process.ts';
 
 /** Steps of people in their windows, through what they see. */
 
-/** Buys a thing at once and pays it with this card; the bank's question is answered when it comes. @returns the order's id. */
-export async function buyNow(buyer: Page, slug: string, card = '4242 4242 4242 4242'): Promise<string> {
+/** Buys a thing at once, and presses Pay. @param method Another than the card, by its name. */
+export async function order(buyer: Page, slug: string, method?: string): Promise<void> {
   await buyer.goto(`/p/${slug}`);
   await buyer.getByRole('button', { name: 'Buy Now' }).first().click();
   await buyer.waitForURL(/\/checkout/);
   await buyer.getByRole('button', { name: 'Send it here' }).click();
   await buyer.getByRole('button', { name: 'Travel like this' }).click();
+  if (method) await buyer.getByText(method, { exact: true }).first().click();
   await buyer.getByRole('button', { name: /^Pay US\$/ }).click();
+}
+
+/** Types a card into the provider's fields, and presses Pay there. */
+export async function typeCard(buyer: Page, card: string): Promise<void> {
   const fields = buyer.frameLocator('iframe[title="The payment provider’s form"]');
   await fields.getByLabel('Card number').fill(card);
   await fields.getByLabel('Expires').fill('10 / 39');
   await fields.getByLabel('Security code').fill('123');
   await fields.getByRole('button', { name: /^Pay/ }).click();
+}
+
+/** Buys a thing at once and pays it with this card; the bank's question is answered when it comes. @returns the order's id. */
+export async function buyNow(buyer: Page, slug: string, card = '4242 4242 4242 4242'): Promise<string> {
+  await order(buyer, slug);
+  await typeCard(buyer, card);
   if (card.endsWith('3220')) await answerBank(buyer);
   await buyer.getByRole('heading', { name: 'Paid. We are checking the payment.' }).waitFor();
   return new URL(buyer.url()).pathname.split('/').at(-1)!;

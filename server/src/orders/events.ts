@@ -3,6 +3,8 @@ import type { OrderHistoryRow } from './tables.ts';
 
 declare module '#server/platform/outbox/events.js' {
   interface Events {
+    /** Money of the order's purchase as a whole is on its way back, or back. */
+    'purchase.refundChanged': { orderId: string; purchaseId: string; buyerId: string };
     /** An order took a step; `event` says which. */
     'order.changed': {
       orderId: string;

@@ -2,7 +2,7 @@ import './events.ts';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import { findParcel } from '#server/shipping/index.js';
 import { countOnce, findShop } from '#server/shops/index.js';
-import { findOrder } from './order-store.ts';
+import { findOrder, listOrdersOfPurchases } from './order-store.ts';
 import { findPurchase } from './purchase-store.ts';
 import { figuresOf } from './rules/shop-figures.ts';
 import { applyCapture } from './use-cases/apply-capture.ts';
@@ -10,6 +10,15 @@ import { followDelivery } from './use-cases/follow-delivery.ts';
 
 export const orderHandlers: Handler[] = [
   on('payment.captured', 'orders.apply-capture', (ctx, { payload }) => applyCapture(ctx, payload.attemptId)),
+
+  /** Who looks at an order hears of what was paid twice for its purchase (O1). */
+  on('refund.changed', 'orders.tell-of-refund', async (ctx, { payload: { orderId, purchaseId, buyerId } }) => {
+    if (orderId !== null) return;
+    const orders = await listOrdersOfPurchases(ctx.db.reader, [purchaseId]);
+    await ctx.db.transaction(async (tx) => {
+      for (const { id } of orders) await ctx.outbox.add(tx, 'purchase.refundChanged', id, { orderId: id, purchaseId, buyerId });
+    });
+  }),
 
   /** How much a shop sold and how much of it left in time is in its record, for everybody to see. */
   on('order.changed', 'orders.count-for-shop', async (ctx, { id, payload }) => {

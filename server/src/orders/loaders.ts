@@ -1,5 +1,5 @@
 import { type Account, listAccounts } from '#server/accounts/index.js';
-import { listAttempts, listRefundsOfOrders, type PaymentAttempt, type Refund } from '#server/payments/index.js';
+import { listAttempts, listRefundsOfOrders, listRefundsOfPurchases, type PaymentAttempt, type Refund } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import { type DeadlineRow, listDeadlines } from '#server/platform/deadlines/store.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
@@ -19,6 +19,8 @@ export const loadParcels = (ctx: Context, orderId: string): Promise<Parcel[]> =>
   loadMany(ctx, listParcelsOfOrders, (parcel) => parcel.orderId, orderId);
 export const loadRefunds = (ctx: Context, orderId: string): Promise<Refund[]> =>
   loadMany(ctx, listRefundsOfOrders, (refund) => refund.orderId ?? '', orderId);
+export const loadRefundsOfPurchase = (ctx: Context, purchaseId: string): Promise<Refund[]> =>
+  loadMany(ctx, listRefundsOfPurchases, (refund) => refund.purchaseId, purchaseId);
 export const loadDeadlines = (ctx: Context, subjectId: string): Promise<DeadlineRow[]> =>
   loadMany(ctx, listDeadlines, (row) => row.subjectId, subjectId);
 export const loadOrdersOf = (ctx: Context, purchaseId: string): Promise<Order[]> =>

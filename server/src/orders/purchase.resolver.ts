@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PaymentAttemptType } from '#server/payments/index.js';
+import { PaymentAttemptType, RefundType } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import { AvailableActionType } from '#server/platform/graphql/action.graphql.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
@@ -12,7 +12,7 @@ import {
   StartPaymentInput,
   StartPaymentPayload,
 } from './inputs.graphql.ts';
-import { loadAttemptsOf, loadOrdersOf } from './loaders.ts';
+import { loadAttemptsOf, loadOrdersOf, loadRefundsOfPurchase } from './loaders.ts';
 import { OrderType } from './order.graphql.ts';
 import { PurchasePaymentType, PurchaseType } from './purchase.graphql.ts';
 import { amountDueOf, paymentsOf, purchaseActions, walletPartOf } from './shown-purchase.ts';
@@ -88,6 +88,13 @@ export class PurchaseResolver {
   })
   async payments(@Ctx() ctx: Context, @Root() purchase: Purchase) {
     return paymentsOf(purchase, await loadAttemptsOf(ctx, purchase.id));
+  }
+
+  @FieldResolver(() => [RefundType], {
+    description: 'Money on its way back that belongs to no single order: what was paid twice or too much. Refunds of an order are with it.',
+  })
+  refunds(@Ctx() ctx: Context, @Root() purchase: Purchase) {
+    return loadRefundsOfPurchase(ctx, purchase.id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is paid.' })

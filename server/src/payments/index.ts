@@ -21,6 +21,7 @@ export {
   listAttempts,
   listChargebacksOfPurchase,
   listRefundsOfOrders,
+  listRefundsOfPurchases,
   markApplied,
   saveAttempt,
 } from './store.ts';

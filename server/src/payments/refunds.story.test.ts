@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { listAudit } from '#server/desk/index.js';
 import { account, findBalance } from '#server/ledger/index.js';
 import { listMails } from '#server/platform/mail/store.js';
+import { listEventsAfter } from '#server/platform/outbox/store.js';
 import { assertBooks } from '#test/books.js';
 import { answerBank, cards, type Journey, openJourney, payForTeapot, type Said, stepsOf, typeCard } from '#test/journey.js';
 
@@ -129,6 +130,10 @@ test('O1: two payments are captured for one purchase: the second goes back by it
   expect(await order(ana, orderId)).toMatchObject({ state: 'PAYMENT_BEING_VERIFIED', held: { amountMinor: 4_500 }, refunds: [] });
   const { refunds } = await journey.ask('{ refunds { nodes { reason state amount { amountMinor } order { id } } } }', {}, journey.agent);
   expect(refunds.nodes).toEqual([{ reason: 'DUPLICATE', state: 'COMPLETE', amount: { amountMinor: 4_500 }, order: null }]);
+  const seen = await journey.ask('query ($id: ID!) { order(id: $id) { purchase { refunds { reason state to } } } }', { id: orderId }, ana);
+  expect(seen.order.purchase.refunds).toEqual([{ reason: 'DUPLICATE', state: 'COMPLETE', to: 'Visa 3220' }]);
+  const heard = (await listEventsAfter(journey.market.system.db.reader, '', 1_000)).filter(({ type }) => type === 'purchase.refundChanged');
+  expect(heard.map(({ subjectId }) => subjectId)).toContain(orderId);
   const book = await journey.providerBook();
   expect(book.payments.filter((each) => each.status === 'CAPTURED')).toHaveLength(2);
   expect((await mails()).filter((mail) => mail.subject.startsWith('You paid twice'))).toHaveLength(1);

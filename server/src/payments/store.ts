@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
@@ -133,6 +133,15 @@ export async function listRefundsOfOrders(db: Reader, orderIds: readonly string[
     .select()
     .from(refunds)
     .where(inArray(refunds.orderId, [...orderIds]))
+    .orderBy(asc(refunds.requestedAt), asc(refunds.id));
+}
+
+/** Refunds that belong to a purchase as a whole: of what was paid twice or too much. */
+export async function listRefundsOfPurchases(db: Reader, purchaseIds: readonly string[]): Promise<Refund[]> {
+  return db
+    .select()
+    .from(refunds)
+    .where(and(inArray(refunds.purchaseId, [...purchaseIds]), isNull(refunds.orderId)))
     .orderBy(asc(refunds.requestedAt), asc(refunds.id));
 }
 

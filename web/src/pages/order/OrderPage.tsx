@@ -39,6 +39,7 @@ function OrderView({ id }: { id: string }) {
   useLiveOrder(id, orderPage);
   useTitle(order ? t('orders.numberIs', { number: order.number }) : '');
   if (!order) return <NotFound />;
+  const refunds = [...order.refunds, ...(order.purchase?.refunds ?? [])];
   return (
     <>
       <OrderHead order={order} />
@@ -53,7 +54,7 @@ function OrderView({ id }: { id: string }) {
           <FreezeNote order={order} />
           {order.state === 'CLOSED' && order.closeText && <Note>{order.closeText}</Note>}
           <OrderProgress order={order} />
-          {order.refunds.length > 0 && <Refunds refunds={order.refunds} />}
+          {refunds.length > 0 && <Refunds refunds={refunds} />}
           {order.parcels.map((parcel, index) => (
             <ParcelPath
               key={parcel.id}

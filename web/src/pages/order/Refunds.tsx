@@ -7,9 +7,9 @@ import { payText } from '../../text/en/pay.ts';
 import { DateRange, MomentText } from '../../ui/DateText.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
-import type { Order } from './OrderPage.tsx';
+import type { Refunds_RefundFragment } from './OrderPage.generated.ts';
 
-type Refund = Order['refunds'][number];
+type Refund = Refunds_RefundFragment;
 const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, MANUAL: 3 };
 
 /** Each refund as a line with a date window, never just "refunded". */

@@ -1,5 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { startTransition, useEffect, useRef } from 'react';
+import { useLiveOrder } from '../../features/orders/use-live-order.ts';
 import { StartPaymentDocument } from '../../features/payments/Payment.generated.ts';
 import { ProviderFrame } from '../../features/payments/ProviderFrame.tsx';
 import { usePaymentWatch } from '../../features/payments/use-payment-watch.ts';
@@ -57,6 +58,7 @@ function Payment({ id }: { id: string }) {
   const attempt = newestOf(purchase?.attempts ?? []);
   const isSettled = purchase?.isPaid || attempt?.state === 'CAPTURED';
   useTitle(t(isSettled ? 'buy.payTitle.paid' : 'buy.payTitle.unpaid'));
+  useLiveOrder(purchase?.orders[0]?.id, payPage); // what staff confirms, the provider cannot tell
   usePaymentWatch(attempt, () => startTransition(() => void refetch())); // in a transition, or the page would fall back to its skeleton
 
   async function pay(code: PaymentMethodCode, walletMinor: number) {
