@@ -1,12 +1,13 @@
 import './events.ts';
 import type { Context } from '#server/platform/context.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
-import type { PaymentProvider, ProviderCallback } from './provider.ts';
+import { type PaymentProvider, type ProviderCallback, ProviderFault } from './provider.ts';
+import { isOpen } from './rules/attempt.ts';
 import { refundKey } from './rules/refund-key.ts';
 import { findAttempt, findAttemptByRef, findCallback, findRefund, listAttempts } from './store.ts';
 import { applyProviderChargeback } from './use-cases/apply-provider-chargeback.ts';
 import { applyProviderPayment } from './use-cases/apply-provider-payment.ts';
-import { applyProviderRefund } from './use-cases/apply-provider-refund.ts';
+import { applyProviderRefund, refuseRefund } from './use-cases/apply-provider-refund.ts';
 import { isContested } from './use-cases/hold-refunds.ts';
 
 function providerOf(ctx: Context, code: string): PaymentProvider {
@@ -44,7 +45,7 @@ export const paymentHandlers: Handler[] = [
 
   on('payment.cancelled', 'payments.void', async (ctx, { payload }) => {
     const attempt = await findAttempt(ctx.db.reader, payload.attemptId);
-    if (attempt?.state !== 'CANCELLED' || !attempt.providerRef) return;
+    if (!attempt?.providerRef || isOpen(attempt.state) || attempt.state === 'CAPTURED') return;
     await applyProviderPayment(ctx, attempt.id, await providerOf(ctx, attempt.provider).void(attempt.providerRef, `void:${attempt.id}`));
   }),
 
@@ -55,7 +56,12 @@ export const paymentHandlers: Handler[] = [
     if (refund?.state !== 'REQUESTED' || !attempt?.providerRef) return;
     if (await isContested(ctx.db.reader, refund)) return;
     const key = refundKey(refund);
-    const sent = await providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key, amountMinor: refund.amountMinor });
+    const sending = providerOf(ctx, attempt.provider).refund(attempt.providerRef, { key, amountMinor: refund.amountMinor });
+    const sent = await sending.catch((error: unknown) => {
+      if (error instanceof ProviderFault && error.isRefused) return undefined; // for good: people have other ways
+      throw error;
+    });
+    if (!sent) return refuseRefund(ctx, key);
     await applyProviderRefund(ctx, key, sent);
   }),
 ];

@@ -1,6 +1,6 @@
 export { countGiftCodes, listGiftCodes } from './gift-code-store.ts';
 export { PaymentAttemptType, PaymentMethodCodeEnum, RefundType } from './graphql.ts';
-export { isPaidOffline, refuseUnavailable } from './methods.ts';
+export { isPaidOffline, refuseUnavailable, walletBalance } from './methods.ts';
 export { listOfflineMethods, type OfflineMethod, saveOfflineMethod } from './offline-methods.ts';
 export type { PaymentProvider } from './provider.ts';
 export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
@@ -15,6 +15,7 @@ export { receivedOf } from './rules/received.ts';
 export type { RefundReason } from './rules/refund.ts';
 export { shownPaidBy, shownTransfer, shownWayBack } from './rules/shown-attempt.ts';
 export {
+  countUnfinishedRefunds,
   findAttempt,
   findChargeback,
   findRefund,

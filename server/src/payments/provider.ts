@@ -46,14 +46,31 @@ export interface ProviderCallback {
     | { readonly kind: 'NOTHING' };
 }
 
-/** A payment could not be asked for, or the answer was lost. `wasSent` false means that nothing can have happened. */
+/**
+ * What was asked for did not come back as done. `isRefused`: the provider understood and said no, so nothing happened and asking again is of
+ * no use. Otherwise it may have happened, and only the provider knows.
+ */
 export class ProviderFault extends Error {
   constructor(
     message: string,
-    readonly wasSent: boolean,
+    readonly isRefused: boolean,
   ) {
     super(message);
   }
+}
+
+/** A payment as the market wants it opened. */
+export interface PaymentToOpen {
+  /** Our own id of it: asked twice, there is one payment. */
+  readonly key: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** What the bank shows the buyer. */
+  readonly description: string;
+  /** Where the buyer comes back to. */
+  readonly returnUrl: string;
+  /** When the buyer pressed Pay, in milliseconds UTC: what is asked twice is asked in the same words. */
+  readonly startedAt: number;
 }
 
 /**
@@ -63,7 +80,7 @@ export class ProviderFault extends Error {
 export interface PaymentProvider {
   readonly code: string;
   /** Opens a payment for the amount; card data goes to the provider's own page. */
-  open(payment: { key: string; amountMinor: number; currency: string; description: string; returnUrl: string }): Promise<ProviderPayment>;
+  open(payment: PaymentToOpen): Promise<ProviderPayment>;
   find(ref: string): Promise<ProviderPayment>;
   capture(ref: string, key: string): Promise<ProviderPayment>;
   void(ref: string, key: string): Promise<ProviderPayment>;

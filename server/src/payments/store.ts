@@ -136,6 +136,16 @@ export async function listRefundsOfOrders(db: Reader, orderIds: readonly string[
     .orderBy(asc(refunds.requestedAt), asc(refunds.id));
 }
 
+/** How many refunds of a buyer are not with him yet. */
+export async function countUnfinishedRefunds(db: Reader, buyerId: string): Promise<number> {
+  const unfinished: RefundState[] = ['REQUESTED', 'PROCESSING', 'FAILED'];
+  const [row] = await db
+    .select({ count: rowCount })
+    .from(refunds)
+    .where(and(eq(refunds.buyerId, buyerId), inArray(refunds.state, unfinished)));
+  return row?.count ?? 0;
+}
+
 /** Refunds that belong to a purchase as a whole: of what was paid twice or too much. */
 export async function listRefundsOfPurchases(db: Reader, purchaseIds: readonly string[]): Promise<Refund[]> {
   return db

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { assertBooks } from '#test/books.js';
 import { type Journey, openJourney, stepsOf } from '#test/journey.js';
@@ -96,6 +97,53 @@ test('O3: a dispute of the bank freezes the order, and when Stripe wins it the o
   await stripe.decideChargeback(chargeback, true);
   await deliver();
   expect((await see(journey.ana, orderId)).freeze).toBeNull();
+});
+
+test('P10: what Stripe refuses is nobody else’s outage: the buyer reads why, and others go on paying by card', async () => {
+  await openWithStripe();
+  const { ana, ben, variantIds } = journey;
+  const { addToCart, placeOrder, mutate, startPayment } = stepsOf(journey);
+  await addToCart(ana, variantIds[0]!);
+  const { purchase } = await placeOrder(ana, 4_500);
+  stripe.suffer('REFUSES');
+  for (let i = 0; i < 12; i++) {
+    const input = { purchaseId: purchase.id, method: 'CARD', idempotencyKey: randomUUID() };
+    const { userErrors } = await mutate('startPayment', input, 'attempt { id }', ana);
+    expect(userErrors).toMatchObject([
+      { code: 'PAYMENT_METHOD_UNAVAILABLE', message: expect.stringContaining('does not take this payment') },
+    ]);
+  }
+  stripe.suffer(null);
+  await addToCart(ben, variantIds[0]!);
+  const other = await placeOrder(ben, 4_500);
+  expect((await startPayment(ben, other.purchase.id)).attempt.state).toBe('CREATED');
+});
+
+test('P6: a refund that Stripe refuses for good fails, and the buyer can take it into the wallet', async () => {
+  await openWithStripe();
+  const { orderId, ref } = await order();
+  await pay(ref, 'VISA');
+  await deliver();
+  stripe.suffer('REFUSES');
+  const { verify, order: see, mutate } = stepsOf(journey);
+  await verify(journey.agent, orderId, false);
+  await journey.settle();
+  const [refund] = (await see(journey.ana, orderId)).refunds;
+  expect(refund.state).toBe('FAILED');
+  const taken = await mutate('refundToWallet', { refundId: refund.id }, 'refund { state }', journey.ana);
+  expect(taken).toMatchObject({ refund: { state: 'COMPLETE' }, userErrors: [] });
+});
+
+test('O1: money that is authorised for a try which is over is let go, not left bound for days', async () => {
+  await openWithStripe();
+  const { purchaseId, ref } = await order();
+  stripe.suffer('REFUSES'); // the second try, and the void of the first, come to nothing
+  await stepsOf(journey).startPayment(journey.ana, purchaseId);
+  await journey.settle();
+  stripe.suffer(null);
+  await pay(ref, 'VISA');
+  await deliver();
+  expect((await stripe.provider.find(ref)).status).toBe('VOIDED');
 });
 
 test('W5: what Stripe did not sign is refused, and news that no market needs is taken and changes nothing', async () => {

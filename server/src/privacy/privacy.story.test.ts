@@ -4,6 +4,7 @@ import { addProduct } from '#test/goods.js';
 import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { join, mailsTo, password, tryToSignIn, zoe } from '#test/people.js';
 import { openShop, type Person } from '#test/shop.js';
+import { reasonsToStay } from './rules/reasons-to-stay.ts';
 
 /** Proves who one is, then asks for it. */
 async function ask(journey: Pick<Journey, 'ask'>, name: 'exportMyData' | 'closeAccount', fields: string, person: Person) {
@@ -62,6 +63,10 @@ test('an account with a running order is not closed, and says why; once all has 
   });
   await steps.mutate('requestCancel', { orderId, reason: 'Not needed.' }, 'order { id }', me);
   await steps.answerCancel(journey.sellers[0], orderId, true);
+  expect(await ask(journey, 'closeAccount', 'ok', me)).toMatchObject({ userErrors: [{ reasons: [expect.stringContaining('refund')] }] });
+  await journey.settle();
+  journey.clock.move(10_000);
+  await journey.settle();
   expect(await ask(journey, 'closeAccount', 'ok', me)).toEqual({ ok: true, userErrors: [] });
   expect((await journey.ask('{ viewer { id } }', {}, me)).viewer).toBeNull();
   expect((await mailsTo(journey, zoe.email))[0]!.subject).toBe('Your account is closed');
@@ -69,6 +74,15 @@ test('an account with a running order is not closed, and says why; once all has 
   expect((await tryToSignIn(journey, { login: me.memberId })).data.signIn.userErrors).toMatchObject([{ code: 'ACCOUNT_NOT_AUTHORIZED' }]);
   const again = await join(journey);
   expect(again.accountId).not.toBe(me.accountId);
+});
+
+test('a wallet that holds money, and a refund on its way, keep an account open', () => {
+  const none = { kind: 'BUYER', orders: 0, disputes: 0, offered: 0, owed: false, wallet: null, refunds: 0 } as const;
+  expect(reasonsToStay(none)).toEqual([]);
+  expect(reasonsToStay({ ...none, wallet: '$50.00', refunds: 1 })).toEqual([
+    'A refund is on its way to you. Wait until it is Complete.',
+    'Your wallet still holds $50.00. Buy something with it first, or ask customer service what can be done.',
+  ]);
 });
 
 test('a shop that still offers goods is not closed; with empty shelves it is', async () => {

@@ -15,7 +15,7 @@ export const providers: [string, (timeLimitMs: number) => Promise<ProviderWorld>
 export function contractSteps(worldOf: () => ProviderWorld) {
   const wanted = (more: object = {}) => ({
     ...{ key: randomUUID(), amountMinor: 4_500, currency: 'USD', description: 'Order AM-1' },
-    ...{ returnUrl: 'http://localhost:4000/purchases/pur_1/pay', ...more },
+    ...{ returnUrl: 'http://localhost:4000/purchases/pur_1/pay', startedAt: Date.now(), ...more },
   });
   const open = (more: object = {}) => worldOf().provider.open(wanted(more));
   async function paid(card: CardTyped = 'VISA', more: object = {}): Promise<string> {

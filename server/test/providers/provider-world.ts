@@ -16,8 +16,9 @@ export type CardTyped =
 /**
  * What a provider does to our calls. OFFLINE: nobody answers, nothing is done. FAILING: it answers 500. GARBAGE: it answers what is no JSON.
  * SILENT: it never answers. LOSES_ANSWERS: it does what it is asked, and the answer never arrives.
+ * REFUSES: it says no to all that would change something.
  */
-export type Trouble = 'OFFLINE' | 'FAILING' | 'GARBAGE' | 'SILENT' | 'LOSES_ANSWERS';
+export type Trouble = 'OFFLINE' | 'FAILING' | 'GARBAGE' | 'SILENT' | 'LOSES_ANSWERS' | 'REFUSES';
 
 /** A message of the provider as it comes over the wire. */
 export interface RawCallback {

@@ -44,6 +44,7 @@ export async function openSandboxWorld(timeLimitMs: number): Promise<ProviderWor
     if (trouble === 'FAILING') return void answer.writeHead(500).end('{"error":"ours"}');
     if (trouble === 'GARBAGE') return void answer.writeHead(200).end('<html>maintenance</html>');
     const { method = 'GET', url = '/' } = request;
+    if (trouble === 'REFUSES' && method === 'POST') return void answer.writeHead(409).end('{"error":"no"}');
     const headers = { authorization: request.headers.authorization ?? '', ...(body ? { 'content-type': 'application/json' } : {}) };
     const { status, text } = await callHttp(`${addressOf(sandbox.app.server)}${url}`, {
       method,

@@ -43,6 +43,8 @@ export async function openStripeWorld(timeLimitMs: number): Promise<ProviderWorl
       if (trouble === 'SILENT') await delay('infinite');
       if (trouble === 'FAILING') return HttpResponse.json({ error: { type: 'api_error', message: 'ours' } }, { status: 500 });
       if (trouble === 'GARBAGE') return HttpResponse.html('<html>maintenance</html>');
+      if (trouble === 'REFUSES' && request.method === 'POST')
+        return HttpResponse.json({ error: { type: 'invalid_request_error', code: 'amount_too_small', message: 'no' } }, { status: 400 });
       const { pathname, searchParams } = new URL(request.url);
       const form = request.method === 'POST' ? new URLSearchParams(await request.text()) : searchParams;
       const { status, body } = stripe.answer(request.method, pathname, form, request.headers);

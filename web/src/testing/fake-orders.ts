@@ -52,7 +52,7 @@ export function anOrder(part: Part = {}): Part {
     stateLabel: 'Awaiting delivery',
     closeReason: null,
     closeText: null,
-    purchase: { id: 'pur_1', orders: [{ id: 'ord_1' }], payments: [] },
+    purchase: { id: 'pur_1', orders: [{ id: 'ord_1' }], payments: [], refunds: [] },
     shop: aShop(),
     buyer: { id: 'acc_1', name: 'Camille Rousseau', country: 'FR', orderCount: 2 },
     lines: [

@@ -34,7 +34,7 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
     });
     test.each([4_501, 0, -1, 9_007_199_254_740_991])('%i of 4500 is refused, and nothing moves', async (amountMinor) => {
       const ref = await captured();
-      await faultOf(refund(ref, amountMinor));
+      expect((await faultOf(refund(ref, amountMinor))).isRefused).toBe(true);
       expect(await world.book(ref)).toMatchObject({ refunds: 0 });
     });
     test('two parts that are too much together: the second is refused', async () => {
@@ -52,7 +52,7 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
     test('with a lost answer, asking again is one refund', async () => {
       const ref = await captured();
       world.suffer('LOSES_ANSWERS');
-      expect((await faultOf(refund(ref, 1_000, 'key'))).wasSent).toBe(true);
+      expect((await faultOf(refund(ref, 1_000, 'key'))).isRefused).toBe(false);
       world.suffer(null);
       await refund(ref, 1_000, 'key');
       expect(await world.book(ref)).toMatchObject({ refundedMinor: 1_000, refunds: 1 });

@@ -46,7 +46,7 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
     test('when the answer was lost, asking again finds the payment that was made', async () => {
       const asked = wanted();
       world.suffer('LOSES_ANSWERS');
-      expect((await faultOf(world.provider.open(asked))).wasSent).toBe(true);
+      expect((await faultOf(world.provider.open(asked))).isRefused).toBe(false);
       world.suffer(null);
       await world.provider.open(asked);
       expect(await world.countPayments()).toBe(1);
@@ -133,7 +133,7 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
     test('with a lost answer: it is found to be taken, and asking again takes nothing more', async () => {
       const ref = await paid();
       world.suffer('LOSES_ANSWERS');
-      expect((await faultOf(world.provider.capture(ref, 'one'))).wasSent).toBe(true);
+      expect((await faultOf(world.provider.capture(ref, 'one'))).isRefused).toBe(false);
       world.suffer(null);
       expect((await world.provider.find(ref)).status).toBe('CAPTURED');
       expect((await world.provider.capture(ref, 'one')).status).toBe('CAPTURED');
@@ -180,13 +180,17 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
     });
   });
   describe('trouble', () => {
-    test.each([
-      ['OFFLINE', undefined],
-      ['FAILING', true],
-      ['GARBAGE', true],
-    ] satisfies [Trouble, boolean | undefined][])(
+    test('REFUSES: a no is told apart from trouble, and nothing is done', async () => {
+      const waiting = await paid();
+      world.suffer('REFUSES');
+      expect((await faultOf(open())).isRefused).toBe(true);
+      expect((await faultOf(world.provider.capture(waiting, 'a'))).isRefused).toBe(true);
+      world.suffer(null);
+      expect((await world.provider.find(waiting)).status).toBe('AUTHORIZED');
+    });
+    test.each(['OFFLINE', 'FAILING', 'GARBAGE'] satisfies Trouble[])(
       '%s: every call ends in a fault, nothing is done, and afterwards all goes on',
-      async (trouble, wasSent) => {
+      async (trouble) => {
         const ref = await captured();
         const waiting = await paid();
         world.suffer(trouble);
@@ -199,10 +203,7 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
           refund(ref, 100),
           provider.findRefund('r'),
         ];
-        for (const call of calls) {
-          const met = await faultOf(call);
-          if (wasSent !== undefined) expect(met.wasSent).toBe(wasSent);
-        }
+        for (const call of calls) expect((await faultOf(call)).isRefused).toBe(false);
         world.suffer(null);
         expect((await world.provider.find(waiting)).status).toBe('AUTHORIZED');
         expect(await world.book(ref)).toMatchObject({ refunds: 0 });
@@ -213,20 +214,14 @@ describe.each(providers)('the provider contract: %s', (_name, openWorld) => {
 });
 
 test.each(providers)(
-  'the provider contract: %s that never answers is not waited for beyond the time limit, and what was asked counts as sent',
+  'the provider contract: %s that never answers is not waited for beyond the time limit, and nobody says that it was refused',
   async (_name, openWorld) => {
     const world = await openWorld(150);
-    const { ref } = await world.provider.open({
-      key: 'k',
-      amountMinor: 100,
-      currency: 'USD',
-      description: 'd',
-      returnUrl: 'http://localhost/',
-    });
+    const { ref } = await world.provider.open(contractSteps(() => world).wanted());
     world.suffer('SILENT');
     const met = await world.provider.find(ref).catch((error: unknown) => error);
     expect(met).toBeInstanceOf(ProviderFault);
-    expect((met as ProviderFault).wasSent).toBe(true);
+    expect((met as ProviderFault).isRefused).toBe(false);
     await world.close();
   },
 );

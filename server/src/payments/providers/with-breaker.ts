@@ -14,7 +14,8 @@ export function withBreaker(provider: PaymentProvider, clock: Clock): GuardedPro
       breaker = afterCall(breaker, true, clock.now());
       return answer;
     } catch (error) {
-      breaker = afterCall(breaker, false, clock.now());
+      const hasAnswered = error instanceof ProviderFault && error.isRefused; // a no is an answer: one buyer's odd amount is nobody else's outage
+      breaker = afterCall(breaker, hasAnswered, clock.now());
       throw error;
     }
   }

@@ -48,6 +48,11 @@ export function attemptAfter(state: AttemptState, status: ProviderStatus): Attem
   return moves[state]?.[status];
 }
 
+/** Whether a payment that its provider has authorised belongs to a try that is over: then it is let go, or the buyer's money stays bound for days. */
+export function isLeftBehind(state: AttemptState, status: ProviderStatus): boolean {
+  return status === 'AUTHORIZED' && (state === 'CANCELLED' || state === 'EXPIRED' || state === 'FAILED');
+}
+
 /** Whether money may still come of it: a purchase has at most one such attempt. */
 export function isOpen(state: AttemptState): boolean {
   return state === 'CREATED' || state === 'REQUIRES_ACTION' || state === 'AUTHORIZED' || state === 'UNKNOWN' || isAwaited(state);
@@ -66,6 +71,8 @@ export function failureText(code: string | null): string {
     AUTHENTICATION_FAILED: 'The bank could not confirm that it is you. Nothing was charged; try again, or use another card.',
     AUTHENTICATION_UNAVAILABLE:
       'The bank’s confirmation page does not work right now. Nothing was charged; try again later, or use another card.',
+    PROVIDER_REFUSED:
+      'The payment provider does not take this payment, perhaps because the amount is too small or too large for a card. Nothing was charged; pay another way, or let your wallet pay less of it.',
     PROVIDER_UNAVAILABLE: 'The payment provider does not answer right now. Nothing was charged; try again in a few minutes.',
   };
   return texts[code ?? ''] ?? 'The payment did not go through. Nothing was charged; try again, or use another card.';

@@ -2,7 +2,7 @@ import { account, move, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import type { ProviderPayment } from '../provider.ts';
-import { type AttemptState, attemptAfter } from '../rules/attempt.ts';
+import { type AttemptState, attemptAfter, isLeftBehind } from '../rules/attempt.ts';
 import { findAttempt, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
 
@@ -24,6 +24,7 @@ export async function applyProviderPayment(ctx: Context, attemptId: string, paym
     const state = attemptAfter(attempt.state, payment.status);
     const saved = state && (await saveAttempt(tx, attempt.id, attempt.state, { ...detailsOf(payment), state }));
     if (saved) await announce(ctx, tx, saved, state);
+    if (isLeftBehind(attempt.state, payment.status)) await ctx.outbox.add(tx, 'payment.cancelled', attemptId, { attemptId });
     return saved ?? attempt;
   });
 }

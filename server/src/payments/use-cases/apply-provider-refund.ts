@@ -34,7 +34,16 @@ export async function applyProviderRefund(ctx: Context, key: string, { ref, stat
   });
 }
 
-async function fail(ctx: Context, tx: Tx, { id, retries }: Refund, ref: string, failureCode: string | null): Promise<void> {
+/** The provider said no to this sending, for good: it is kept as failed, so that it can be sent, settled or taken another way. */
+export async function refuseRefund(ctx: Context, key: string): Promise<void> {
+  const { refundId, retries } = readRefundKey(key);
+  await ctx.db.transaction(async (tx) => {
+    const refund = await findRefund(tx, refundId);
+    if (refund?.retries === retries) await fail(ctx, tx, refund, null, 'REFUSED');
+  });
+}
+
+async function fail(ctx: Context, tx: Tx, { id, retries }: Refund, ref: string | null, failureCode: string | null): Promise<void> {
   const failed = await saveRefund(tx, id, ['REQUESTED', 'PROCESSING'], { state: 'FAILED', providerRef: ref, failureCode });
   if (!failed) return;
   const now = ctx.clock.now();

@@ -1,6 +1,7 @@
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import type { GuardedProvider } from '../provider.ts';
+import { type GuardedProvider, ProviderFault } from '../provider.ts';
+import { failureText } from '../rules/attempt.ts';
 import { PaymentMethodUnavailable, PaymentProviderUnavailable } from '../rules/payment-refusals.ts';
 import { findAttempt, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
@@ -28,6 +29,7 @@ export async function openAttempt(ctx: Context, attempt: PaymentAttempt, descrip
       currency: attempt.currency,
       description,
       returnUrl: `${ctx.settings.publicUrl}/purchases/${attempt.purchaseId}/pay`,
+      startedAt: attempt.startedAt,
     });
     const change = {
       providerRef: ref,
@@ -39,10 +41,22 @@ export async function openAttempt(ctx: Context, attempt: PaymentAttempt, descrip
     return saved ?? (await findAttempt(ctx.db.reader, attempt.id)) ?? attempt;
   } catch (error) {
     ctx.log.warn({ error, attempt: attempt.id }, 'The payment provider could not open a payment.');
-    // No card page was shown, so no money can have moved: this try is over, and the same click may begin another.
-    await ctx.db.transaction((tx) => saveAttempt(tx, attempt.id, 'CREATED', { state: 'FAILED', failureCode: 'PROVIDER_UNAVAILABLE' }));
+    const isRefused = error instanceof ProviderFault && error.isRefused;
+    const opened = await giveUp(ctx, attempt, isRefused ? 'PROVIDER_REFUSED' : 'PROVIDER_UNAVAILABLE');
+    if (opened) return opened;
+    if (isRefused) throw new PaymentMethodUnavailable(failureText('PROVIDER_REFUSED'));
     throw new PaymentProviderUnavailable(provider.pausedUntil());
   }
+}
+
+/** No card page was shown, so no money can have moved: this try is over. @returns it when the same click, come twice, has opened it meanwhile. */
+function giveUp(ctx: Context, { id }: PaymentAttempt, failureCode: string): Promise<PaymentAttempt | undefined> {
+  return ctx.db.transaction(async (tx) => {
+    const now = await findAttempt(tx, id);
+    if (now?.providerRef) return now;
+    await saveAttempt(tx, id, 'CREATED', { state: 'FAILED', failureCode });
+    return undefined;
+  });
 }
 
 /** The provider that takes cards. @throws PaymentMethodUnavailable when this market has none. */

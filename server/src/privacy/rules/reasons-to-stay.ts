@@ -9,12 +9,16 @@ interface WhatRuns {
   readonly offered: number;
   /** Whether the market still holds or owes money of the shop's, or the shop owes. */
   readonly owed: boolean;
+  /** What the buyer's wallet holds, as people write it; null when it is empty. */
+  readonly wallet: string | null;
+  /** Refunds that have not arrived yet. */
+  readonly refunds: number;
 }
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : many.replace('#', String(count)));
 
 /** Why an account cannot be closed yet, each as a sentence that says what to do; empty when it can. */
-export function reasonsToStay({ kind, orders, disputes, offered, owed }: WhatRuns): string[] {
+export function reasonsToStay({ kind, orders, disputes, offered, owed, wallet, refunds }: WhatRuns): string[] {
   if (kind === 'STAFF') return ['The account of somebody who works for the market is closed by an operator.'];
   const reasons: string[] = [];
   if (orders > 0)
@@ -35,6 +39,15 @@ export function reasonsToStay({ kind, orders, disputes, offered, owed }: WhatRun
       ),
     );
   if (owed) reasons.push('There is still money on the way to your shop, or owed by it. Wait until your balance is 0.');
+  if (refunds > 0)
+    reasons.push(
+      counted(
+        refunds,
+        'A refund is on its way to you. Wait until it is Complete.',
+        '# refunds are on their way to you. Wait until they are Complete.',
+      ),
+    );
+  if (wallet) reasons.push(`Your wallet still holds ${wallet}. Buy something with it first, or ask customer service what can be done.`);
   return reasons;
 }
 

@@ -1,6 +1,5 @@
 import type Stripe from 'stripe';
-import { wallClockSeconds } from '#server/platform/http/signature.js';
-import { type PaymentProvider, type ProviderChargeback, ProviderFault } from '../../provider.ts';
+import { type PaymentProvider, type PaymentToOpen, type ProviderChargeback, ProviderFault } from '../../provider.ts';
 import { fromStripeAmount, toStripeAmount } from './stripe-amount.ts';
 import { stripeCallback } from './stripe-callback.ts';
 import { chargebackStateOf, paymentOf, refundOf } from './stripe-words.ts';
@@ -13,7 +12,9 @@ export interface StripeAccess {
   readonly timeLimitMs?: number;
 }
 
-const openSeconds = 31 * 60; // Stripe keeps a page open for half an hour at least
+const openSeconds = 32 * 60; // Stripe keeps a page open for half an hour at least, and may be asked again
+/** Not with these words, not this card, no such thing. A wrong key (401), a lock (409) and too many calls (429) are trouble, not an answer. */
+const refusals = new Set([400, 402, 404]);
 const expand = ['payment_intent.latest_charge'];
 
 /**
@@ -55,7 +56,7 @@ export async function stripeProvider({ secretKey, webhookSecrets, timeLimitMs = 
       asked(async () => {
         const session = await sessions.retrieve(ref);
         const paymentIntent = idOf(session.payment_intent);
-        if (!paymentIntent) throw new ProviderFault('Nothing was paid that could go back.', false);
+        if (!paymentIntent) throw new ProviderFault('Nothing was paid that could go back.', true);
         const known = await findRefundByKey(client, paymentIntent, key);
         if (known) return refundOf(known);
         const amount = toStripeAmount(amountMinor, session.currency!.toUpperCase());
@@ -68,8 +69,8 @@ export async function stripeProvider({ secretKey, webhookSecrets, timeLimitMs = 
   };
 }
 
-function sessionFor(payment: Parameters<PaymentProvider['open']>[0]): Stripe.Checkout.SessionCreateParams {
-  const { key, amountMinor, description, returnUrl } = payment;
+function sessionFor(payment: PaymentToOpen): Stripe.Checkout.SessionCreateParams {
+  const { key, amountMinor, description, returnUrl, startedAt } = payment;
   const price = { currency: payment.currency.toLowerCase(), unit_amount: toStripeAmount(amountMinor, payment.currency) };
   return {
     mode: 'payment',
@@ -79,7 +80,7 @@ function sessionFor(payment: Parameters<PaymentProvider['open']>[0]): Stripe.Che
     payment_intent_data: { capture_method: 'manual', description, metadata: { attempt: key } },
     success_url: returnUrl,
     cancel_url: returnUrl,
-    expires_at: wallClockSeconds() + openSeconds,
+    expires_at: Math.floor(startedAt / 1_000) + openSeconds,
     expand,
   };
 }
@@ -108,16 +109,15 @@ async function findChargeback(client: Stripe, ref: string): Promise<ProviderChar
 async function askStripe<T>(timeLimitMs: number, call: () => Promise<T>): Promise<T> {
   let late: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new ProviderFault(`Stripe did not answer within ${timeLimitMs} ms.`, true)), timeLimitMs);
+    late = setTimeout(() => reject(new ProviderFault(`Stripe did not answer within ${timeLimitMs} ms.`, false)), timeLimitMs);
   });
   try {
     return await Promise.race([call(), limit]);
   } catch (error) {
     if (error instanceof ProviderFault) throw error;
-    const { type = '', statusCode = 0, detail } = error as { type?: string; statusCode?: number; detail?: { code?: string } };
-    const isRefused = (statusCode >= 400 && statusCode < 500 && statusCode !== 409) || error instanceof RangeError;
-    const wasSent = !isRefused && detail?.code !== 'ECONNREFUSED';
-    throw new ProviderFault(`Stripe did not do it: ${type} ${(error as Error).message}`, wasSent);
+    const { type = '', statusCode = 0 } = error as { type?: string; statusCode?: number };
+    const isRefused = refusals.has(statusCode) || error instanceof RangeError;
+    throw new ProviderFault(`Stripe did not do it: ${type} ${(error as Error).message}`, isRefused);
   } finally {
     clearTimeout(late);
   }
