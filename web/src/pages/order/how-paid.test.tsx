@@ -19,7 +19,7 @@ test('P1 P3: an order that two ways paid says how much each, and that a refund d
     { method: 'WALLET', by: 'Your wallet', amount: money(1200) },
     { method: 'CARD', by: 'Visa 3184', amount: money(4020) },
   ];
-  const purchase = { id: 'pur_1', orders: [{ id: 'ord_1' }], payments };
+  const purchase = { id: 'pur_1', orders: [{ id: 'ord_1' }], payments, refunds: [] };
   const { container } = await renderPage('/orders/ord_1', {
     viewer,
     order: () => anOrder({ purchase, paidBy: 'Your wallet and Visa 3184' }),
