@@ -1,39 +1,48 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type System, systemContext } from '../context.ts';
 import { hashOf } from '../uploads/open-upload.ts';
-import { type UploadPurpose, UploadRefused } from '../uploads/purpose.ts';
-import { finishUpload, takeUpload } from '../uploads/store.ts';
+import { type UploadPurpose, type UploadRefusal, UploadRefused } from '../uploads/purpose.ts';
+import { findOpenUpload, finishUpload, takeUpload } from '../uploads/store.ts';
 import type { Upload } from '../uploads/tables.ts';
+import { type BodyDeadlines, readBody } from './read-body.ts';
+import { UploadPlaces } from './upload-places.ts';
 
-/** Files on their way at once; more wait outside, so that memory stays flat. */
-const comingMax = 8;
+const usualDeadlines: BodyDeadlines = { silenceMs: 20_000, wholeMs: 60_000 };
 
 const dead = 'This link was used, or its time is over. Choose the file again.';
 const tooLarge = (bytesMax: number) => `A file may have at most ${Math.floor(bytesMax / 1_000_000)} MB. Choose a smaller one.`;
 
 /**
  * The one door for files: PUT the bytes to a link that a mutation handed out. The link says what they are for; its purpose looks at
- * them and keeps them. Answers `{ key }`, or `{ code, message }` with a status of 400 and above. The link is used up either way.
+ * them and keeps them. Answers `{ key }`, or `{ code, message }` with a status of 400 and above. The link is used up either way, but
+ * for `BUSY`. Only who has a good link is given one of the few places, and gives it back soon: by then the bytes came, or the wait ends.
  */
-export async function addUploads(app: FastifyInstance, system: System, purposes: readonly UploadPurpose[]): Promise<void> {
+export async function addUploads(
+  app: FastifyInstance,
+  system: System,
+  purposes: readonly UploadPurpose[],
+  deadlines: BodyDeadlines = usualDeadlines,
+): Promise<void> {
   const ctx = systemContext(system);
   const bodyLimit = Math.max(...purposes.map((purpose) => purpose.bytesMax));
   const taken = new WeakMap<FastifyRequest, Upload>();
-  let coming = 0;
+  const places = new UploadPlaces();
   let turn: Promise<unknown> = Promise.resolve();
 
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', (_request: FastifyRequest, body: IncomingMessage) =>
+      readBody(body, bodyLimit, deadlines, () => new UploadRefused('TOO_LARGE', tooLarge(bodyLimit), 413)),
+    );
     scope.setErrorHandler((error, request, reply) => refuse(error as Error & { statusCode?: number }, request, reply, system, bodyLimit));
 
     async function admit(request: FastifyRequest<{ Params: { link: string } }>, reply: FastifyReply): Promise<void> {
-      if (coming >= comingMax) throw new UploadRefused('BUSY', 'Many files arrive at once. Try again in a moment.', 429);
-      coming += 1;
-      reply.raw.once('close', () => {
-        coming -= 1;
-      });
       const [id = '', secret = ''] = request.params.link.split('.');
+      const open = await findOpenUpload(system.db.reader, id, hashOf(secret), system.clock.now());
+      if (!open) throw new UploadRefused('LINK_DEAD', dead, 410);
+      if (reply.raw.closed) throw new UploadRefused('BROKEN', 'The file did not arrive whole. Choose it again.', 400);
+      reply.raw.once('close', places.enter(open.ownerId));
       const upload = await system.db.transaction((tx) => takeUpload(tx, id, hashOf(secret), system.clock.now()));
       if (!upload) throw new UploadRefused('LINK_DEAD', dead, 410);
       taken.set(request, upload);
@@ -57,6 +66,8 @@ export async function addUploads(app: FastifyInstance, system: System, purposes:
   });
 }
 
+const unread: ReadonlySet<UploadRefusal> = new Set(['TOO_SLOW', 'TOO_LARGE']);
+
 function refuse(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
@@ -65,7 +76,10 @@ function refuse(
   bytesMax: number,
 ): FastifyReply {
   const refusal = error instanceof UploadRefused ? error : asRefusal(error, bytesMax);
-  if (refusal) return reply.code(refusal.status).send({ code: refusal.code, message: refusal.message });
+  if (refusal) {
+    if (unread.has(refusal.code)) reply.header('connection', 'close'); // what is still coming is not waited for
+    return reply.code(refusal.status).send({ code: refusal.code, message: refusal.message });
+  }
   system.log.error({ error, requestId: request.id }, 'An upload met a fault of ours.');
   const message = 'Something went wrong on our side. It is recorded; choose the file again.';
   return reply.code(500).send({ code: 'INTERNAL', message });

@@ -16,7 +16,7 @@ export interface UploadPurpose {
   forget(ctx: Context, upload: Upload): Promise<void>;
 }
 
-export type UploadRefusal = 'LINK_DEAD' | 'TOO_LARGE' | 'EMPTY' | 'WRONG_TYPE' | 'TOO_MANY_PIXELS' | 'BROKEN' | 'BUSY';
+export type UploadRefusal = 'LINK_DEAD' | 'TOO_LARGE' | 'EMPTY' | 'WRONG_TYPE' | 'TOO_MANY_PIXELS' | 'BROKEN' | 'BUSY' | 'TOO_SLOW';
 
 /** Why bytes were not taken: a code for programs, a sentence for people, the HTTP status. */
 export class UploadRefused extends Error {

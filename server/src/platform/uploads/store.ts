@@ -6,14 +6,27 @@ export async function insertUpload(tx: Tx, row: Upload): Promise<void> {
   await tx.insert(uploads).values(row);
 }
 
+/** The upload of a link that is open and in time; undefined for every link that is dead. */
+export async function findOpenUpload(db: Reader, id: string, secretHash: string, now: number): Promise<Upload | undefined> {
+  const [row] = await db
+    .select()
+    .from(uploads)
+    .where(isOpen(id, secretHash, now));
+  return row;
+}
+
 /** Takes a link that is open and in time, once. @returns the upload, or undefined for every link that is dead. */
 export async function takeUpload(tx: Tx, id: string, secretHash: string, now: number): Promise<Upload | undefined> {
   const [row] = await tx
     .update(uploads)
     .set({ state: 'TAKEN' })
-    .where(and(eq(uploads.id, id), eq(uploads.secretHash, secretHash), eq(uploads.state, 'OPEN'), gt(uploads.expiresAt, now)))
+    .where(isOpen(id, secretHash, now))
     .returning();
   return row;
+}
+
+function isOpen(id: string, secretHash: string, now: number) {
+  return and(eq(uploads.id, id), eq(uploads.secretHash, secretHash), eq(uploads.state, 'OPEN'), gt(uploads.expiresAt, now));
 }
 
 export async function finishUpload(tx: Tx, id: string, key: string): Promise<void> {
