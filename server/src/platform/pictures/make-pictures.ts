@@ -1,6 +1,6 @@
 import type { Sharp, SharpOptions } from 'sharp';
 import { UploadRefused } from '../uploads/purpose.ts';
-import { hidesAnotherDocument, pictureKindOf } from './rules/picture-bytes.ts';
+import { pictureKindOf } from './rules/picture-bytes.ts';
 
 const pixelsMax = 50_000_000;
 const secondsMax = 20;
@@ -12,14 +12,15 @@ const tooManyPixels = () =>
 
 /**
  * A picture that somebody sent, drawn anew as WebP in sizes of our own: what is served are pixels, never the bytes that came. What a
- * camera wrote beside them (place, time, owner) is left behind, its turn is applied, of an animation the first frame stays.
+ * camera wrote beside them (place, time, owner) is left behind, its turn is applied, of an animation the first frame stays. A page or an
+ * archive that hides in a picture is left behind too; nobody looks for its marks, which compressed pixels hold by chance.
  *
  * @param sizes Longer sides in pixels.
- * @throws UploadRefused for what is no picture, is damaged, has too many pixels, or is another document at the same time.
+ * @throws UploadRefused for what is no picture, is damaged, or has too many pixels.
  */
 export async function makePictures(bytes: Uint8Array, sizes: readonly number[]): Promise<Map<number, Uint8Array>> {
   const kind = pictureKindOf(bytes);
-  if (!kind || hidesAnotherDocument(bytes)) throw wrongType();
+  if (!kind) throw wrongType();
   const { default: sharp } = await import('sharp'); // a start without uploads does not wait for it
   sharp.cache(false);
   sharp.concurrency(1); // the other core is for who only wants to look
