@@ -78,6 +78,16 @@ export async function gapsOfProduct(db: Reader, product: Product): Promise<Gap[]
   return productGaps(product, await listOwnVariants(db, [product.id]), isLeaf);
 }
 
+/** The whole tree, as a batch that is read once for an answer. */
+const everyCategory = (db: Reader) => listAllCategories(db);
+const wholeTree = 'tree';
+
+/** The same as `gapsOfProduct`, read together with what the rest of the answer asks for. */
+async function loadGapsOfProduct(ctx: Context, product: Product): Promise<Gap[]> {
+  const [tree, variants] = await Promise.all([loadMany(ctx, everyCategory, () => wholeTree, wholeTree), loadOwnVariants(ctx, product.id)]);
+  return productGaps(product, variants, isLeafOf(tree, product.categoryId));
+}
+
 /** Whether a category is there and has none below it: goods lie in those only. */
 export function isLeafOf(tree: readonly { id: string; parentId: string | null }[], categoryId: string): boolean {
   return tree.some((each) => each.id === categoryId) && !tree.some((each) => each.parentId === categoryId);
@@ -85,16 +95,22 @@ export function isLeafOf(tree: readonly { id: string; parentId: string | null }[
 
 /** What a shop lacks before it can offer anything. */
 export async function gapsOfShop(ctx: Context, db: Reader, shop: Shop): Promise<Gap[]> {
-  const options = await listOfferedOptions(db, [shop.id]);
+  return gapsWithOptions(ctx, shop, (await listOfferedOptions(db, [shop.id])).length);
+}
+
+function gapsWithOptions(ctx: Context, shop: Shop, optionCount: number): Gap[] {
   const isUnapproved = ctx.policies.shopsNeedApproval && shop.state !== 'ACTIVE';
-  return shopGaps({ ...shop, optionCount: options.length, isUnapproved });
+  return shopGaps({ ...shop, optionCount, isUnapproved });
 }
 
 /** What stands between a product and its being offered: of the product, then of its shop. */
 export async function missingOf(ctx: Context, product: Product): Promise<Gap[]> {
-  const db = ctx.db.reader;
   const shop = await wholeShop(ctx, { id: product.shopId, handle: '', name: '' });
-  return [...(await gapsOfProduct(db, product)), ...(await gapsOfShop(ctx, db, shop))];
+  const [gaps, options] = await Promise.all([
+    loadGapsOfProduct(ctx, product),
+    loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, shop.id),
+  ]);
+  return [...gaps, ...gapsWithOptions(ctx, shop, options.length)];
 }
 
 export async function actionsOf(ctx: Context, product: Product) {
