@@ -193,6 +193,37 @@ test('A11: a picture that nothing names is forgotten after a day; that of a prod
   expect(gone.userErrors).toMatchObject([{ path: ['pictures', '0', 'key'] }]);
 
   await seller.delete(draft.id);
-  await pass(2 * HOUR);
+  await pass(DAY + 2 * HOUR);
   expect((await shown(market, draft.pictures[0].key, 640)).status).toBe(404);
+});
+
+test('A11: a picture that is taken off a draft can come back for a day, then it is forgotten; that of an offered product stays', async () => {
+  const { market, seller } = await oneSeller();
+  const categoryId = await addCategory(market, 'Mugs');
+  const pass = async (ms: number) => {
+    market.clock.move(ms);
+    await market.market.worker.settle();
+  };
+  const status = async (key: string) => (await shown(market, key, 640)).status;
+  let { id, version, pictures } = await seller.fill((await seller.draft({ title: 'Mug', categoryId })).product);
+  const [old, other] = [pictures[0].key, await seller.upload()];
+  const show = async (...keys: string[]) => {
+    const said = await seller.update({ id, version }, { pictures: keys.map((key) => ({ key, alt: '' })) });
+    expect(said.userErrors).toEqual([]);
+    ({ id, version, pictures } = said.product);
+  };
+  await pass(3 * HOUR);
+  await show(other);
+  await pass(DAY - HOUR);
+  await show(other, old);
+  await pass(2 * DAY);
+  expect([await status(old), await status(other)]).toEqual([200, 200]);
+  await show(old);
+  await pass(DAY + 2 * HOUR);
+  expect([await status(old), await status(other)]).toEqual([200, 404]);
+
+  version = (await seller.publish(id)).product.version;
+  await show(await seller.upload());
+  await pass(DAY + 2 * HOUR);
+  expect(await status(old)).toBe(200);
 });

@@ -43,7 +43,7 @@ export async function keepUploads(tx: Tx, ownerId: string, keys: readonly string
   return keys.filter((key) => !free.has(key));
 }
 
-/** Says that nothing names these uploads any more; they are forgotten when their day is over. */
-export async function releaseUploads(tx: Tx, keys: readonly string[]): Promise<void> {
-  await moveUploads(tx, keys, 'KEPT', 'DONE');
+/** Says that nothing names these uploads any more: they are forgotten after a day from `now`, unless something names them again. */
+export async function releaseUploads(tx: Tx, keys: readonly string[], now: number): Promise<void> {
+  await moveUploads(tx, keys, 'KEPT', 'DONE', { createdAt: now });
 }

@@ -46,10 +46,22 @@ export async function listUploadsByKey(db: Reader, ownerId: string, keys: readon
 }
 
 /** Moves uploads from one state to another. @returns how many there were. */
-export async function moveUploads(tx: Tx, keys: readonly string[], from: UploadState, to: UploadState): Promise<number> {
+export async function moveUploads(
+  tx: Tx,
+  keys: readonly string[],
+  from: UploadState,
+  to: UploadState,
+  more: { createdAt?: number } = {},
+): Promise<number> {
   if (keys.length === 0) return 0;
   const isMeant = and(inArray(uploads.key, [...keys]), eq(uploads.state, from));
-  return (await tx.update(uploads).set({ state: to }).where(isMeant).returning({ id: uploads.id })).length;
+  return (
+    await tx
+      .update(uploads)
+      .set({ ...more, state: to })
+      .where(isMeant)
+      .returning({ id: uploads.id })
+  ).length;
 }
 
 /** Forgets up to `limit` uploads from before `createdBefore` that nothing names. @returns what they were. */

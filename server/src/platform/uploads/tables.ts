@@ -17,6 +17,7 @@ export const uploads = table(
     state: text().$type<UploadState>().notNull(),
     /** By what inputs name it; null before it is done. */
     key: text(),
+    /** When the link was handed out, or when the thing that named the file let go of it. */
     createdAt: instant().notNull(),
     /** Until when the link works. */
     expiresAt: instant().notNull(),

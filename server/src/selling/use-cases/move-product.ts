@@ -35,7 +35,7 @@ export async function withdrawProduct(ctx: Context, { productId }: Meant): Promi
   return ctx.db.transaction(async (tx) => move(ctx, tx, await requireOwn(ctx, tx, productId, 'WITHDRAW'), 'WITHDRAWN'));
 }
 
-/** Forgets a draft with all its variants; its pictures go when their day is over. @throws NotFound, ProductTransitionRefused */
+/** Forgets a draft with all its variants; its pictures go after a day. @throws NotFound, ProductTransitionRefused */
 export async function deleteDraft(ctx: Context, { productId }: Meant): Promise<string> {
   return ctx.db.transaction(async (tx) => {
     const product = await requireOwn(ctx, tx, productId, 'DELETE');
@@ -48,6 +48,7 @@ export async function deleteDraft(ctx: Context, { productId }: Meant): Promise<s
     await releaseUploads(
       tx,
       product.pictures.map((picture) => picture.key),
+      ctx.clock.now(),
     );
     return product.id;
   });

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { countInCategories, listAllCategories, type Picture, type Product, saveProduct } from '#server/catalog/index.js';
+import { countInCategories, listAllCategories, listAllVariants, type Picture, type Product, saveProduct } from '#server/catalog/index.js';
 import { ChangedMeanwhile, InvalidInput, type Issue, NotFound } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { parseInput } from '#server/platform/input.js';
-import { keepUploads } from '#server/platform/uploads/open-upload.js';
+import { keepUploads, releaseUploads } from '#server/platform/uploads/open-upload.js';
 import { writeListings } from '#server/search/index.js';
 import { handleOf, requireShopId } from '#server/shops/index.js';
 import { gapsOfProduct, isLeafOf, ownProductIn } from '../own-product.ts';
@@ -38,6 +38,7 @@ export async function updateProduct(ctx: Context, input: z.input<typeof updatePr
     if (!saved) throw new ChangedMeanwhile('product');
     faults.push(...(await writeVariants(ctx, tx, product, saved, change.variants ?? null)));
     if (faults.length > 0) throw new InvalidInput(faults);
+    await letGo(tx, product, saved, ctx.clock.now());
     if (saved.state === 'PUBLISHED') await retell(ctx, tx, product, saved);
     return saved;
   });
@@ -77,6 +78,22 @@ async function pictureFaults(tx: Tx, product: Product, { pictures }: ProductChan
     if (strangers.has(key)) return [{ path, message: 'This picture is not among your uploads, or its day is over. Choose it again.' }];
     return keys.indexOf(key) < i ? [{ path, message: 'This picture is there twice. Take one out.' }] : [];
   });
+}
+
+/**
+ * Pictures that were taken off a draft are forgotten after a day. Those of a product that was ever offered stay: orders show what was
+ * bought as it was then. A picture is of one product only, so no other names it.
+ */
+async function letGo(tx: Tx, before: Product, after: Product, now: number): Promise<void> {
+  const named = new Set(after.pictures.map((picture) => picture.key));
+  const gone = before.pictures.map((picture) => picture.key).filter((key) => !named.has(key));
+  if (after.state !== 'DRAFT' || gone.length === 0) return;
+  for (const { picture } of await listAllVariants(tx, after.id)) named.add(picture.key);
+  await releaseUploads(
+    tx,
+    gone.filter((key) => !named.has(key)),
+    now,
+  );
 }
 
 /** Variants that come without options are of the options that the product has. */
