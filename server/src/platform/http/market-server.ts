@@ -37,7 +37,7 @@ export async function createMarketServer(parts: MarketServerParts): Promise<Fast
   const app = Fastify({
     trustProxy: system.settings.trustProxy,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 75_000, // above the minute that a file may take: its refusal is a sentence
+    requestTimeout: 30_000, // above the time that a file may take: its refusal is a sentence
     forceCloseConnections: 'idle',
     genReqId: () => system.ids('event').slice(4),
     logger: false,

@@ -8,7 +8,7 @@ import type { Upload } from '../uploads/tables.ts';
 import { type BodyDeadlines, readBody } from './read-body.ts';
 import { UploadPlaces } from './upload-places.ts';
 
-const usualDeadlines: BodyDeadlines = { silenceMs: 20_000, wholeMs: 60_000 };
+const usualDeadlines: BodyDeadlines = { silenceMs: 10_000, wholeMs: 25_000 };
 
 const dead = 'This link was used, or its time is over. Choose the file again.';
 const tooLarge = (bytesMax: number) => `A file may have at most ${Math.floor(bytesMax / 1_000_000)} MB. Choose a smaller one.`;
