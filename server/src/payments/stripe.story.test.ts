@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { account, findBalance } from '#server/ledger/index.js';
 import { assertBooks } from '#test/books.js';
 import { type Journey, openJourney, stepsOf } from '#test/journey.js';
 import type { CardTyped, ProviderWorld, RawCallback } from '#test/providers/provider-world.js';
 import { openStripeWorld } from '#test/providers/stripe-world.js';
-import { listAttempts } from './store.ts';
+import { listAttempts, listRefundsOfOrders } from './store.ts';
 
 let journey: Journey;
 let stripe: ProviderWorld;
@@ -132,6 +133,29 @@ test('P6: a refund that Stripe refuses for good fails, and the buyer can take it
   expect(refund.state).toBe('FAILED');
   const taken = await mutate('refundToWallet', { refundId: refund.id }, 'refund { state }', journey.ana);
   expect(taken).toMatchObject({ refund: { state: 'COMPLETE' }, userErrors: [] });
+});
+
+test('P5, P6: a refund that had arrived and comes back from the bank is owed again, and ends in the wallet; the books balance all along', async () => {
+  await openWithStripe();
+  const { orderId, ref } = await order();
+  await pay(ref, 'VISA');
+  await deliver();
+  const { verify, order: see, mutate } = stepsOf(journey);
+  await verify(journey.agent, orderId, false);
+  await journey.settle();
+  await stripe.settleRefunds();
+  await deliver();
+  const { reader } = journey.market.system.db;
+  const [sent] = await listRefundsOfOrders(reader, [orderId]);
+  expect(sent!.state).toBe('COMPLETE');
+  await stripe.returnRefund!(sent!.providerRef!);
+  await deliver(2);
+  expect((await see(journey.ana, orderId)).refunds).toMatchObject([{ state: 'FAILED' }]);
+  expect(await findBalance(reader, account.refundPayable(sent!.id), 'USD')).toBe(-4_500);
+  await mutate('refundToWallet', { refundId: sent!.id }, 'refund { state }', journey.ana);
+  expect((await see(journey.ana, orderId)).refunds).toMatchObject([{ state: 'COMPLETE', to: 'your wallet' }]);
+  expect(await findBalance(reader, account.refundPayable(sent!.id), 'USD')).toBe(0);
+  expect(await findBalance(reader, account.wallet(journey.ana.accountId), 'USD')).toBe(-4_500);
 });
 
 test('O1: money that is authorised for a try which is over is let go, not left bound for days', async () => {

@@ -34,6 +34,8 @@ export interface ProviderWorld {
   letExpire(ref: string): Promise<void>;
   /** Refunds that are under way arrive, or fail. */
   settleRefunds(isFailing?: boolean): Promise<void>;
+  /** A refund that had arrived comes back from the bank, where the provider knows of such a thing. */
+  returnRefund?(ref: string): Promise<void>;
   /** @returns the provider's reference. */
   openChargeback(paymentRef: string, amountMinor?: number): Promise<string>;
   decideChargeback(ref: string, isWon: boolean): Promise<void>;

@@ -104,6 +104,11 @@ export async function openStripeWorld(timeLimitMs: number): Promise<ProviderWorl
         tell(isFailing ? 'refund.failed' : 'refund.updated', refund);
       }
     },
+    async returnRefund(ref) {
+      const refund = stripe.refunds.get(ref)!;
+      Object.assign(refund, { status: 'failed', failure_reason: 'expired_or_canceled_card' });
+      tell('refund.failed', refund);
+    },
     async openChargeback(paymentRef, amountMinor) {
       const intent = intentOf(paymentRef)!;
       const id = `du_${randomUUID()}`;

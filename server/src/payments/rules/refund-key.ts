@@ -8,3 +8,8 @@ export function readRefundKey(key: string): { refundId: string; retries: number 
   const [refundId = '', retries = '0'] = key.split('.');
   return { refundId, retries: Number(retries) };
 }
+
+/** Names the booking by which a refund is over, whoever paid it: one for each sending, for a bank may send one back that had arrived. */
+export function completionKey({ id, retries }: { readonly id: string; readonly retries: number }): string {
+  return `refund-complete:${id}:${retries}`;
+}

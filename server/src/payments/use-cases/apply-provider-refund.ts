@@ -4,7 +4,7 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
 import type { ProviderRefund } from '../provider.ts';
-import { readRefundKey } from '../rules/refund-key.ts';
+import { completionKey, readRefundKey } from '../rules/refund-key.ts';
 import { findAttempt, findRefund, listChargebacksOfPurchase, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 
@@ -43,14 +43,31 @@ export async function refuseRefund(ctx: Context, key: string): Promise<void> {
   });
 }
 
-async function fail(ctx: Context, tx: Tx, { id, retries }: Refund, ref: string | null, failureCode: string | null): Promise<void> {
+async function fail(ctx: Context, tx: Tx, refund: Refund, ref: string | null, failureCode: string | null): Promise<void> {
+  const { id, retries } = refund;
   const failed = await saveRefund(tx, id, ['REQUESTED', 'PROCESSING'], { state: 'FAILED', providerRef: ref, failureCode });
-  if (!failed) return;
+  if (!failed) return comeBack(ctx, tx, refund, ref, failureCode);
   const now = ctx.clock.now();
   const times = { startedAt: now, dueAt: now + DAY, warnAt: null };
   const row = { ...times, id: ctx.ids('deadline'), kind: refundRetryTimer, subjectId: id, awaiting: 'PLATFORM' };
   if (retries === 0) await saveDeadline(tx, row);
   await announceRefund(ctx, tx, failed);
+}
+
+/**
+ * The provider had sent it, and the bank has sent it back, as for a card that was closed: we owe it again. It counts as another sending, so that
+ * it is booked by its own name when it arrives at last.
+ */
+async function comeBack(ctx: Context, tx: Tx, refund: Refund, ref: string | null, failureCode: string | null): Promise<void> {
+  if (refund.state !== 'COMPLETE' || ref === null || refund.providerRef !== ref) return;
+  const { id, orderId, purchaseId, amountMinor, currency, retries } = refund;
+  const change = { state: 'FAILED', completeAt: null, failureCode, retries: retries + 1 } as const;
+  const owed = await saveRefund(tx, id, ['COMPLETE'], change);
+  if (!owed) return;
+  const attempt = await findAttempt(tx, refund.attemptId);
+  const lines = move(amountMinor, currency, account.psp(attempt!.provider), account.refundPayable(id));
+  await post(ctx, tx, { kind: 'refund came back', refId: orderId ?? purchaseId, key: `refund-back:${id}:${retries}`, lines });
+  await announceRefund(ctx, tx, owed);
 }
 
 async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: number): Promise<void> {
@@ -60,7 +77,7 @@ async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: 
   await deleteDeadlines(tx, done.id, [refundRetryTimer]);
   const attempt = await findAttempt(tx, done.attemptId);
   const lines = move(done.amountMinor, done.currency, account.refundPayable(done.id), account.psp(attempt!.provider));
-  await post(ctx, tx, { kind: 'refund complete', refId: done.orderId ?? done.purchaseId, key: `refund-complete:${done.id}`, lines });
+  await post(ctx, tx, { kind: 'refund complete', refId: done.orderId ?? done.purchaseId, key: completionKey(done), lines });
   await announceRefund(ctx, tx, done);
 }
 

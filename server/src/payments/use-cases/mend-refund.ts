@@ -4,6 +4,7 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
 import { RefundNotFailed } from '../rules/payment-refusals.ts';
+import { completionKey } from '../rules/refund-key.ts';
 import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
@@ -46,7 +47,7 @@ export async function settle(ctx: Context, tx: Tx, refundId: string, reference: 
   if (!saved) throw new RefundNotFailed();
   await deleteDeadlines(tx, refundId, [refundRetryTimer]);
   const lines = move(saved.amountMinor, saved.currency, account.refundPayable(refundId), paidFrom);
-  await post(ctx, tx, { kind: 'refund by hand', refId: saved.orderId ?? saved.purchaseId, key: `refund-complete:${refundId}`, lines });
+  await post(ctx, tx, { kind: 'refund by hand', refId: saved.orderId ?? saved.purchaseId, key: completionKey(saved), lines });
   await announceRefund(ctx, tx, saved);
   return saved;
 }

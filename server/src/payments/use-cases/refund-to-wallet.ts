@@ -6,6 +6,7 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
 import { RefundNotFailed } from '../rules/payment-refusals.ts';
+import { completionKey } from '../rules/refund-key.ts';
 import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
@@ -48,7 +49,7 @@ export async function payIntoWallet(
   if (!saved) throw new RefundNotFailed();
   await deleteDeadlines(tx, id, [refundRetryTimer]);
   const lines = move(amountMinor, currency, account.refundPayable(id), account.wallet(buyerId));
-  await post(ctx, tx, { kind: 'refund to wallet', refId: orderId ?? purchaseId, key: `refund-complete:${id}`, lines });
+  await post(ctx, tx, { kind: 'refund to wallet', refId: orderId ?? purchaseId, key: completionKey(saved), lines });
   await announceRefund(ctx, tx, saved);
   return saved;
 }
