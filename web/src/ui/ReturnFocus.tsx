@@ -31,10 +31,17 @@ function afterDrawing(then: () => void): void {
 }
 
 function focusNear(path: readonly Element[]): void {
-  if (document.activeElement !== document.body && document.activeElement !== null) return;
-  for (const element of path.filter((each) => each.isConnected)) {
+  const left = path.filter((each) => each.isConnected);
+  if (!isNowhere(document.activeElement, left)) return;
+  for (const element of left) {
     if (focus(element) || focus(headingOf(element))) return;
   }
+}
+
+/** On nothing; or on a whole window, which takes the focus half a second after it opened if it finds it on nothing just then. */
+function isNowhere(focused: Element | null, left: readonly Element[]): boolean {
+  if (focused === null || focused === document.body) return true;
+  return focused.matches(windows) && left.includes(focused);
 }
 
 function headingOf(part: Element): Element | null {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
@@ -119,6 +119,17 @@ test('closing the question changes nothing and loses nothing', async () => {
   await focusIs(() => screen.getByRole('button', { name: 'Send the link' }));
   expect(screen.getByLabelText('New e-mail address')).toHaveProperty('value', 'new@example.test');
   expect(said.filter(({ name }) => name === 'ChangeEmail')).toHaveLength(1);
+  await nextFrame();
+});
+
+test('a window below that takes the focus in between gives it to what was pressed', async () => {
+  const { user } = await renderPage('/my-account', changeEmail(aGuard()));
+  await user.click(await screen.findByRole('button', { name: 'Change the e-mail address' }));
+  await user.type(screen.getByLabelText('New e-mail address'), 'new@example.test');
+  await user.click(screen.getByRole('button', { name: 'Send the link' }));
+  fireEvent.click(within(await screen.findByRole('dialog', { name: 'Is it you?' })).getByRole('button', { name: /^Close/ }));
+  act(() => screen.getByRole('dialog', { name: 'Change the e-mail address' }).focus());
+  await focusIs(() => screen.getByRole('button', { name: 'Send the link' }));
   await nextFrame();
 });
 
