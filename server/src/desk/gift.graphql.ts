@@ -80,3 +80,19 @@ export class CancelGiftCodePayload {
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
   userErrors: UserError[];
 }
+
+@InputType({ description: 'All gift codes that were issued at once, to take back.' })
+export class CancelGiftCodeIssueInput {
+  @Field(() => ID, { description: 'Any code of them.' })
+  giftCodeId: string;
+  @Field(() => String, { description: 'Why, at most 1,000 characters; only staff reads it.' })
+  reason: string;
+}
+
+@ObjectType({ description: 'What came of it.', simpleResolvers: true })
+export class CancelGiftCodeIssuePayload {
+  @Field(() => Int, { nullable: true, description: 'How many were open and are cancelled now; null when refused.' })
+  cancelledCount: number | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}

@@ -8,6 +8,8 @@ import { loadOne } from '#server/platform/loaders.js';
 import { asPayload } from '#server/platform/payload.js';
 import {
   CancelGiftCodeInput,
+  CancelGiftCodeIssueInput,
+  CancelGiftCodeIssuePayload,
   CancelGiftCodePayload,
   GiftCodeConnection,
   GiftCodeStateEnum,
@@ -15,8 +17,9 @@ import {
   IssueGiftCodesInput,
   IssueGiftCodesPayload,
 } from './gift.graphql.ts';
+import { loadOpenOfIssue } from './open-of-issue.ts';
 import { PersonType } from './people.graphql.ts';
-import { cancelGiftCodeAtDesk, issueGiftCodesAtDesk } from './use-cases/gift-codes.ts';
+import { cancelGiftCodeAtDesk, cancelGiftCodeIssueAtDesk, issueGiftCodesAtDesk } from './use-cases/gift-codes.ts';
 
 @Resolver(() => GiftCodeType)
 export class GiftCodeResolver {
@@ -56,6 +59,21 @@ export class GiftCodeResolver {
     @Arg('input', () => CancelGiftCodeInput, { description: 'Which and why.' }) input: CancelGiftCodeInput,
   ) {
     return asPayload('giftCode', cancelGiftCodeAtDesk(ctx, input));
+  }
+
+  @Mutation(() => CancelGiftCodeIssuePayload, {
+    description: 'Takes all open gift codes of one issue back: nobody can redeem them any more. What was redeemed of it stays as it is.',
+  })
+  cancelGiftCodeIssue(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CancelGiftCodeIssueInput, { description: 'Which and why.' }) input: CancelGiftCodeIssueInput,
+  ) {
+    return asPayload('cancelledCount', cancelGiftCodeIssueAtDesk(ctx, input));
+  }
+
+  @FieldResolver(() => Int, { description: 'How many codes are open of those that were issued at once with it, itself among them.' })
+  openOfIssue(@Ctx() ctx: Context, @Root() giftCode: GiftCode) {
+    return loadOpenOfIssue(ctx, giftCode);
   }
 
   @FieldResolver(() => MoneyType, { description: 'What it is worth.' })

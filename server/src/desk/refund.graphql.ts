@@ -8,7 +8,19 @@ export class RetryRefundInput {
   refundId: string;
 }
 
-@InputType({ description: 'A refund that failed, and how it was paid.' })
+@InputType({ description: 'A refund that failed, or that only a person can send.' })
+export class ClaimRefundInput {
+  @Field(() => ID, { description: 'Which.' })
+  refundId: string;
+}
+
+@InputType({ description: 'A refund that somebody has claimed.' })
+export class ReleaseRefundInput {
+  @Field(() => ID, { description: 'Which.' })
+  refundId: string;
+}
+
+@InputType({ description: 'A refund that was claimed, and how it was paid.' })
 export class SettleRefundManuallyInput {
   @Field(() => ID, { description: 'Which.' })
   refundId: string;
@@ -20,6 +32,22 @@ export class SettleRefundManuallyInput {
 
 @ObjectType({ description: 'What came of it.', simpleResolvers: true })
 export class RetryRefundPayload {
+  @Field(() => RefundType, { nullable: true, description: 'As it is now; null when refused.' })
+  refund: RefundType | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}
+
+@ObjectType({ description: 'What came of it.', simpleResolvers: true })
+export class ClaimRefundPayload {
+  @Field(() => RefundType, { nullable: true, description: 'As it is now; null when refused.' })
+  refund: RefundType | null;
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors: UserError[];
+}
+
+@ObjectType({ description: 'What came of it.', simpleResolvers: true })
+export class ReleaseRefundPayload {
   @Field(() => RefundType, { nullable: true, description: 'As it is now; null when refused.' })
   refund: RefundType | null;
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })

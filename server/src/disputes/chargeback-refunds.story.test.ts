@@ -3,6 +3,7 @@ import { account, findBalance } from '#server/ledger/index.js';
 import { assertBooks } from '#test/books.js';
 import { openChargeback, payInTwoShops } from '#test/chargebacks.js';
 import { type Journey, openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
+import { payByHand } from '#test/refunds.js';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -30,15 +31,14 @@ test('P6: what a refund owed and could not send is settled by the chargeback tha
 test('P6: money that was given back by hand and is then taken by the bank too is the market’s loss; closed orders stay as they are', async () => {
   journey = await openJourney();
   const { ana, agent, clock, settle } = journey;
-  const { mutate, order, verify } = stepsOf(journey);
+  const { order, verify } = stepsOf(journey);
   const { orderId } = await payForTeapot(journey, ana);
   await journey.bank('fail-next-refund');
   await verify(agent, orderId, false);
   await settle();
   clock.move(10_000);
   await settle();
-  const input = { refundId: (await order(ana, orderId)).refunds[0].id, reference: 'WIRE-1', note: 'Paid.' };
-  expect((await mutate('settleRefundManually', input, 'refund { id }', agent)).userErrors).toEqual([]);
+  expect((await payByHand(journey, (await order(ana, orderId)).refunds[0].id)).userErrors).toEqual([]);
   const before = await order(ana, orderId);
   await journey.bank('lose-chargeback', await openChargeback(journey));
   expect(await order(ana, orderId)).toEqual(before);
@@ -100,6 +100,7 @@ test('P6: while the bank decides no refund of the payment is sent, by a clock or
   clock.move(10_000);
   await settle();
   const chargebackId = await openChargeback(journey);
+  expect((await payByHand(journey, (await order(ana, orderId)).refunds[0].id)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
   await daysPass(1.01);
   await daysPass(0.01);
   expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'REQUESTED', waitsForBank: true }]);

@@ -36,6 +36,7 @@ export const errorCodes = {
   TOO_EARLY: 'It is allowed later; `availableAt` says when.',
   PROTECTION_ENDED: 'Buyer Protection for this order has ended.',
   ORDER_FROZEN: 'The order is frozen: nobody can act on it until that ends.',
+  REFUND_NOT_CLAIMED: 'Nobody, or somebody else, has taken the refund to pay it by hand.',
   REFUND_NOT_FAILED: 'The refund is not one that failed, so there is nothing to mend.',
   DISPUTE_OPEN: 'A dispute is open; it decides this.',
   AMOUNT_TOO_HIGH: 'The amount is above what there is.',

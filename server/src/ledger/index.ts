@@ -9,6 +9,7 @@ export {
   findBalance,
   insertHold as placeHold,
   isHeld,
+  listBalances,
   listBalancesBelow,
   listEntriesOfAccount,
   listHeldOrders,

@@ -46,6 +46,15 @@ const balanceColumns = {
   amountMinor: sum(ledgerEntries.amountMinor).mapWith(Number),
 };
 
+/** The balances of these accounts, per account and currency; those without an entry are left out. */
+export async function listBalances(db: Reader, accounts: readonly string[]): Promise<Balance[]> {
+  return db
+    .select(balanceColumns)
+    .from(ledgerEntries)
+    .where(inArray(ledgerEntries.account, [...accounts]))
+    .groupBy(ledgerEntries.account, ledgerEntries.currency);
+}
+
 /** Balances of all accounts whose name begins so, per account and currency. */
 export async function listBalancesBelow(db: Reader, prefix: string): Promise<Balance[]> {
   return db

@@ -45,6 +45,25 @@ export async function endGiftCode(tx: Tx, id: string, now: number, change: Parti
   return row;
 }
 
+/** How many codes of each issue are open. */
+export async function countOpenOfIssues(db: Reader, issueIds: readonly string[], now: number): Promise<{ id: string; count: number }[]> {
+  const rows = await db
+    .select({ id: giftCodes.issueId, count: rowCount })
+    .from(giftCodes)
+    .where(and(inArray(giftCodes.issueId, [...issueIds]), isState('OPEN', now)))
+    .groupBy(giftCodes.issueId);
+  return rows.map(({ id, count }) => ({ id: id!, count }));
+}
+
+/** Cancels what is open of an issue, in one statement. @returns those that it cancelled. */
+export async function cancelOpenOfIssue(tx: Tx, issueId: string, now: number, cancelReason: string): Promise<GiftCode[]> {
+  return tx
+    .update(giftCodes)
+    .set({ cancelledAt: now, cancelReason })
+    .where(and(eq(giftCodes.issueId, issueId), isState('OPEN', now)))
+    .returning();
+}
+
 interface GiftCodesWanted {
   readonly limit: number;
   readonly after: readonly (string | number)[] | undefined;

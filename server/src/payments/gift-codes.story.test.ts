@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
+import { listAudit } from '#server/desk/index.js';
 import { account, findBalance } from '#server/ledger/index.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { assertBooks } from '#test/books.js';
@@ -142,4 +143,26 @@ test('P1: gift codes are for operators to issue and for buyers to redeem', async
   const { code } = (await issueCodes(journey, olga)).issued[0];
   for (const person of [journey.agent, journey.ana, journey.sellers[0]]) await expect(issueCodes(journey, person)).rejects.toThrow();
   for (const person of [olga, journey.sellers[0]]) await expect(redeem(journey, person, code)).rejects.toThrow();
+});
+
+test('P1: all open codes of one issue are cancelled at once, with a reason; what was redeemed, and other issues, stay as they are', async () => {
+  await open();
+  const { issued } = await issueCodes(journey, olga, { count: 5 });
+  const other = (await issueCodes(journey, olga, { count: 2 })).issued;
+  await redeem(journey, journey.ana, issued[0].code);
+  const { mutate } = stepsOf(journey);
+  const cancelIssue = (giftCodeId: string, reason = 'Leaked.', person = olga) =>
+    mutate('cancelGiftCodeIssue', { giftCodeId, reason }, 'cancelledCount', person);
+  const openOf = async () => (await journey.ask('{ giftCodes(state: OPEN) { nodes { openOfIssue } } }', {}, olga)).giftCodes.nodes;
+  expect(await openOf()).toEqual([2, 2, 4, 4, 4, 4].map((openOfIssue) => ({ openOfIssue })));
+  expect((await cancelIssue(issued[0].giftCode.id, ' ')).userErrors).toMatchObject([{ path: ['reason'] }]);
+  expect(await cancelIssue(issued[0].giftCode.id)).toEqual({ cancelledCount: 4, userErrors: [] });
+  expect(await openOf()).toEqual([2, 2].map((openOfIssue) => ({ openOfIssue })));
+  expect((await redeem(journey, journey.ben, issued[3].code)).userErrors).toMatchObject([{ code: 'GIFT_CODE_OVER' }]);
+  expect((await redeem(journey, journey.ben, other[0].code)).userErrors).toEqual([]);
+  expect((await cancelIssue(issued[1].giftCode.id)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  expect((await cancelIssue('gft_00000000000000000000000000')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  const audit = await listAudit(journey.market.system.db.reader, issued[0].giftCode.id);
+  expect(audit).toContainEqual(expect.objectContaining({ act: 'giftCodes.cancelIssue', reason: '4 codes. Leaked.' }));
+  for (const person of [journey.agent, journey.ana]) await expect(cancelIssue(issued[1].giftCode.id, 'No.', person)).rejects.toThrow();
 });

@@ -46,6 +46,7 @@ export const RefundStateEnum = enumOf('RefundState', 'Where a refund stands.', {
   PROCESSING: 'With the provider.',
   COMPLETE: 'The provider has sent it.',
   FAILED: 'The provider could not send it.',
+  CLAIMED: 'Somebody of customer service pays it by hand now; nothing else pays it meanwhile.',
   MANUAL: 'It was settled another way.',
 });
 

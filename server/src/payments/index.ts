@@ -1,4 +1,4 @@
-export { countGiftCodes, listGiftCodes } from './gift-code-store.ts';
+export { countGiftCodes, countOpenOfIssues, listGiftCodes } from './gift-code-store.ts';
 export { PaymentAttemptType, PaymentMethodCodeEnum, RefundType } from './graphql.ts';
 export { isPaidOffline, refuseUnavailable, walletBalance } from './methods.ts';
 export { listOfflineMethods, type OfflineMethod, saveOfflineMethod } from './offline-methods.ts';
@@ -28,7 +28,8 @@ export {
 } from './store.ts';
 export type { Chargeback, GiftCode, PaymentAttempt, Refund } from './tables.ts';
 export { cancelAttempt } from './use-cases/cancel-attempt.ts';
-export { cancelGiftCode } from './use-cases/cancel-gift-code.ts';
+export { cancelGiftCode, cancelGiftCodeIssue } from './use-cases/cancel-gift-code.ts';
+export { claimRefund, releaseRefund } from './use-cases/claim-refund.ts';
 export { findLeftOf } from './use-cases/find-left-of.ts';
 export { sendHeldRefunds } from './use-cases/hold-refunds.ts';
 export { type IssuedGiftCode, issueGiftCodes } from './use-cases/issue-gift-codes.ts';

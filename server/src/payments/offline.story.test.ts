@@ -6,6 +6,7 @@ import { listMails } from '#server/platform/mail/store.js';
 import { assertBooks } from '#test/books.js';
 import { cards, type Journey, openJourney, type Said, stepsOf, typeCard } from '#test/journey.js';
 import { confirm, methodsFor, openOfflineJourney, payTo, placeTeapot, refundsOf, sendLater } from '#test/offline.js';
+import { payByHand } from '#test/refunds.js';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -100,8 +101,7 @@ test('P1 O3: too little until the time is over: the order closes, what came goes
   expect(refund).toMatchObject({ reason: 'UNDERPAID', state: 'REQUESTED', waitsForStaff: true, amount: { amountMinor: 4_000 } });
   expect(refund.to).toBe('the bank account that paid');
   expect((await mailsOf()).some(({ text }) => text.includes('A person of customer service sends them'))).toBe(true);
-  const paid = { refundId: refund.id, reference: 'BACK-1', note: 'Sent.' };
-  const { refund: settled } = await stepsOf(journey).mutate('settleRefundManually', paid, 'refund { state }', journey.agent);
+  const { refund: settled } = await payByHand(journey, refund.id, 'BACK-1', 'Sent.');
   expect(settled.state).toBe('MANUAL');
   expect(await balance(account.bank)).toBe(0);
   await journey.settle();
@@ -158,7 +158,7 @@ test('P3 O3: the refund of an order that was paid by transfer waits for a person
   await confirm(journey, attempt.id, 4_500, 'B-1');
   await stepsOf(journey).verify(journey.agent, orderId, false);
   await journey.settle();
-  expect(await refundsOf(journey)).toMatchObject([{ reason: 'ORDER_CLOSED', waitsForStaff: true, canGoToWallet: true }]);
+  expect(await refundsOf(journey)).toMatchObject([{ reason: 'ORDER_CLOSED', waitsForStaff: true }]);
   expect((await mailsOf()).some(({ text }) => text.includes('A person of customer service sends them'))).toBe(true);
 });
 

@@ -19,6 +19,7 @@ import {
   RefundToWalletPayload,
   RefundType,
 } from './graphql.ts';
+import { loadCanGoToWallet, loadClaimedBy, loadWaitsForBank, loadWaitsForStaff } from './loaders.ts';
 import { methodData } from './rules/method-data.ts';
 import { referencePrefix } from './rules/received.ts';
 import type { RefundState } from './rules/refund.ts';
@@ -26,10 +27,8 @@ import { shownFailure, shownNextAction, shownTransfer, shownWayBack } from './ru
 import { shownMethods } from './shown-methods.ts';
 import { countExpected, countRefunds, listAttemptsById, listExpected, listRefunds } from './store.ts';
 import type { PaymentAttempt, Refund } from './tables.ts';
-import { isContested } from './use-cases/hold-refunds.ts';
-import { needsPerson } from './use-cases/needs-person.ts';
 import { refreshPayment } from './use-cases/refresh-payment.ts';
-import { canGoToWallet, refundToWallet } from './use-cases/refund-to-wallet.ts';
+import { refundToWallet } from './use-cases/refund-to-wallet.ts';
 
 @Resolver(() => PaymentAttemptType)
 export class PaymentAttemptResolver {
@@ -160,19 +159,32 @@ export class RefundResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether customer service has to send it by hand, because it was paid outside of this market.',
   })
-  async waitsForStaff(@Ctx() ctx: Context, @Root() refund: Refund) {
-    return needsPerson(refund, await loadOne(ctx, listAttemptsById, refund.attemptId));
+  waitsForStaff(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return loadWaitsForStaff(ctx, refund);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether its buyer may take it into the wallet instead.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer, its buyer, may take it into the wallet instead; never for others.' })
   canGoToWallet(@Ctx() ctx: Context, @Root() refund: Refund) {
-    return canGoToWallet(ctx.db.reader, refund);
+    return loadCanGoToWallet(ctx, refund);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Whether it is asked for and not sent because the bank has taken the same money back and has not decided about it yet.',
   })
-  async waitsForBank(@Ctx() ctx: Context, @Root() refund: Refund) {
-    return refund.state === 'REQUESTED' && (await isContested(ctx.db.reader, refund));
+  waitsForBank(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return loadWaitsForBank(ctx, refund);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who of customer service pays it by hand now; null unless it is CLAIMED, and for everybody but staff.',
+  })
+  claimedBy(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return loadClaimedBy(ctx, refund);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer has claimed it, and so may say that it is paid.' })
+  isClaimedByViewer(@Ctx() ctx: Context, @Root() refund: Refund) {
+    return refund.claimedBy !== null && refund.claimedBy === ctx.viewer?.accountId;
   }
 }

@@ -138,7 +138,7 @@ export async function listRefundsOfOrders(db: Reader, orderIds: readonly string[
 
 /** How many refunds of a buyer are not with him yet. */
 export async function countUnfinishedRefunds(db: Reader, buyerId: string): Promise<number> {
-  const unfinished: RefundState[] = ['REQUESTED', 'PROCESSING', 'FAILED'];
+  const unfinished: RefundState[] = ['REQUESTED', 'PROCESSING', 'FAILED', 'CLAIMED'];
   const [row] = await db
     .select({ count: rowCount })
     .from(refunds)
@@ -232,6 +232,14 @@ export async function findChargebackByRef(db: Reader, provider: string, ref: str
 
 export async function listChargebacksOfPurchase(db: Reader, purchaseId: string): Promise<Chargeback[]> {
   return db.select().from(chargebacks).where(eq(chargebacks.purchaseId, purchaseId)).orderBy(asc(chargebacks.id));
+}
+
+export async function listChargebacksOfPurchases(db: Reader, purchaseIds: readonly string[]): Promise<Chargeback[]> {
+  return db
+    .select()
+    .from(chargebacks)
+    .where(inArray(chargebacks.purchaseId, [...purchaseIds]))
+    .orderBy(asc(chargebacks.id));
 }
 
 /** Adds a chargeback, or takes over how it ended. */

@@ -72,6 +72,8 @@ export const refunds = table(
     failureCode: text(),
     /** How often it was asked for again after a failure: each time is one of its own at the provider. */
     retries: integer().notNull().default(0),
+    /** The agent who pays it by hand now, and so keeps every other way from paying it; null unless it is CLAIMED. */
+    claimedBy: text(),
     /** By which other payment it was settled; null unless it was. */
     manualReference: text(),
     /** Whether it went into the buyer's wallet instead of back the way that it came. */
@@ -143,6 +145,8 @@ export const giftCodes = table(
     currency: text().notNull(),
     /** What for; only staff reads it. */
     note: text().notNull(),
+    /** What was issued at once has one name: the id of its first code. Null for codes of before there were such names. */
+    issueId: text(),
     issuedAt: instant().notNull(),
     issuedBy: text().notNull(),
     /** From then on it cannot be redeemed. */
@@ -152,7 +156,11 @@ export const giftCodes = table(
     cancelledAt: instant(),
     cancelReason: text(),
   },
-  (t) => [uniqueIndex('gift_codes_by_hash').on(t.codeHash), index('gift_codes_by_time').on(t.issuedAt, t.id)],
+  (t) => [
+    uniqueIndex('gift_codes_by_hash').on(t.codeHash),
+    index('gift_codes_by_time').on(t.issuedAt, t.id),
+    index('gift_codes_of_issue').on(t.issueId),
+  ],
 );
 
 /** What providers told us, exactly as they said it: stored first, understood later. */

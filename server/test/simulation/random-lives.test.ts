@@ -5,6 +5,7 @@ import { listOrdersOf } from '#server/orders/order-store.js';
 import { listDeadlines } from '#server/platform/deadlines/store.js';
 import { assertBooks } from '../books.ts';
 import { answerBank, cards, type Journey, openJourney, type Said, stepsOf, typeCard } from '../journey.ts';
+import { payByHand } from '../refunds.ts';
 import { volume } from '../volume.ts';
 import { fillWallet, walletOf } from '../wallet.ts';
 
@@ -140,7 +141,7 @@ const deeds = {
     if (!nodes[0]) return;
     const input = { refundId: nodes[0].id };
     if (pick % 2) await steps.mutate('retryRefund', input, 'refund { id }', journey.agent);
-    else await steps.mutate('settleRefundManually', { ...input, reference: 'W-1', note: 'Paid.' }, 'refund { id }', journey.agent);
+    else await payByHand(journey, input.refundId);
   },
   time: ({ journey }: World, { share }: Deed) => journey.daysPass(share / 12),
 };

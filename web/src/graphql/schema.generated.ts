@@ -105,6 +105,14 @@ export type CancelGiftCodeInput = {
   reason: Scalars['String']['input'];
 };
 
+/** All gift codes that were issued at once, to take back. */
+export type CancelGiftCodeIssueInput = {
+  /** Any code of them. */
+  giftCodeId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters; only staff reads it. */
+  reason: Scalars['String']['input'];
+};
+
 /** A purchase. */
 export type CancelPurchaseInput = {
   /** The unpaid purchase to give up. */
@@ -175,6 +183,12 @@ export type ChangePoliciesInput = {
 export type ChooseMailsInput = {
   /** What not to mail about; none: everything. */
   muted: Array<MailTopic>;
+};
+
+/** A refund that failed, or that only a person can send. */
+export type ClaimRefundInput = {
+  /** Which. */
+  refundId: Scalars['ID']['input'];
 };
 
 /** That the account shall be closed. */
@@ -453,6 +467,8 @@ export type ErrorCode =
   | 'PROTECTION_ENDED'
   /** Too many tries. Wait, then try again. */
   | 'RATE_LIMITED'
+  /** Nobody, or somebody else, has taken the refund to pay it by hand. */
+  | 'REFUND_NOT_CLAIMED'
   /** The refund is not one that failed, so there is nothing to mend. */
   | 'REFUND_NOT_FAILED'
   /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
@@ -1167,6 +1183,8 @@ export type RefundReason =
 
 /** Where a refund stands. */
 export type RefundState =
+  /** Somebody of customer service pays it by hand now; nothing else pays it meanwhile. */
+  | 'CLAIMED'
   /** The provider has sent it. */
   | 'COMPLETE'
   /** The provider could not send it. */
@@ -1206,6 +1224,12 @@ export type RegistrationKind =
   | 'BUYER'
   /** To run a shop; a seller account cannot buy. */
   | 'SELLER';
+
+/** A refund that somebody has claimed. */
+export type ReleaseRefundInput = {
+  /** Which. */
+  refundId: Scalars['ID']['input'];
+};
 
 /** A line to take out. */
 export type RemoveCartLineInput = {
@@ -1384,7 +1408,7 @@ export type SetStaffRolesInput = {
   roles: Array<StaffRole>;
 };
 
-/** A refund that failed, and how it was paid. */
+/** A refund that was claimed, and how it was paid. */
 export type SettleRefundManuallyInput = {
   /** How it was paid; only staff read it. */
   note: Scalars['String']['input'];

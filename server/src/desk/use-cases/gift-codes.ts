@@ -3,7 +3,14 @@ import { requireViewer } from '#server/accounts/index.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 import { formatMoney, minorDigits } from '#server/kernel/money.js';
 import { DAY } from '#server/kernel/time.js';
-import { cancelGiftCode, type GiftCode, GiftCodesShown, type IssuedGiftCode, issueGiftCodes } from '#server/payments/index.js';
+import {
+  cancelGiftCode,
+  cancelGiftCodeIssue,
+  type GiftCode,
+  GiftCodesShown,
+  type IssuedGiftCode,
+  issueGiftCodes,
+} from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { amountMinor, idempotencyKey, line, parseInput } from '#server/platform/input.js';
@@ -76,5 +83,18 @@ export async function cancelGiftCodeAtDesk(ctx: Context, input: z.input<typeof c
     const at = ctx.clock.now();
     await recordAct(ctx, tx, { key: ctx.ids('audit'), at, actorId, act: 'giftCode.cancel', subjectId: giftCodeId, reason });
     return cancelled;
+  });
+}
+
+/** An operator takes all open codes of one issue back. @returns how many. @throws InvalidInput, NotFound, GiftCodeNotOpen */
+export async function cancelGiftCodeIssueAtDesk(ctx: Context, input: z.input<typeof cancelGiftCodeInput>): Promise<number> {
+  const { giftCodeId, reason: why } = parseInput(cancelGiftCodeInput, input);
+  const { accountId: actorId } = requireViewer(ctx);
+  return ctx.db.transaction(async (tx) => {
+    const { length: count } = await cancelGiftCodeIssue(ctx, tx, giftCodeId, why);
+    const at = ctx.clock.now();
+    const reason = `${count} ${count === 1 ? 'code' : 'codes'}. ${why}`;
+    await recordAct(ctx, tx, { key: ctx.ids('audit'), at, actorId, act: 'giftCodes.cancelIssue', subjectId: giftCodeId, reason });
+    return count;
   });
 }

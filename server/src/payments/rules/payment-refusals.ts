@@ -42,6 +42,25 @@ export class RefundNotFailed extends DomainError {
   }
 }
 
+/** Who pays by hand says so before: else a clock or the buyer could take the same money another way meanwhile. */
+export class RefundNotClaimed extends DomainError {
+  readonly code = 'REFUND_NOT_CLAIMED';
+  override readonly path = ['refundId'];
+  constructor() {
+    super(
+      'You have not taken this refund to pay it by hand, or it was paid another way meanwhile. Look at where it stands; if you have sent the money already, tell an operator.',
+    );
+  }
+}
+
+export class RefundContested extends DomainError {
+  readonly code = 'CONFLICT';
+  override readonly path = ['refundId'];
+  constructor() {
+    super('The buyer’s bank has asked for the same money, and has not decided yet. Wait for its decision, so that nobody is paid twice.');
+  }
+}
+
 export class AlreadyPaid extends DomainError {
   readonly code = 'ALREADY_PAID';
   constructor() {

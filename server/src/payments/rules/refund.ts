@@ -1,6 +1,6 @@
 import { allocate, sum } from '#server/kernel/money.js';
 
-export type RefundState = 'REQUESTED' | 'PROCESSING' | 'COMPLETE' | 'FAILED' | 'MANUAL';
+export type RefundState = 'REQUESTED' | 'PROCESSING' | 'COMPLETE' | 'FAILED' | 'CLAIMED' | 'MANUAL';
 
 export type RefundReason =
   | 'DUPLICATE'

@@ -71,8 +71,8 @@ async function comeBack(ctx: Context, tx: Tx, refund: Refund, ref: string | null
 }
 
 async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: number): Promise<void> {
-  const change = { state: 'COMPLETE', providerRef: ref, completeAt: now, sentAt: before.sentAt ?? now } as const;
-  const done = await saveRefund(tx, before.id, ['REQUESTED', 'PROCESSING', 'FAILED'], change);
+  const change = { state: 'COMPLETE', providerRef: ref, completeAt: now, sentAt: before.sentAt ?? now, claimedBy: null } as const;
+  const done = await saveRefund(tx, before.id, ['REQUESTED', 'PROCESSING', 'FAILED', 'CLAIMED'], change);
   if (!done) return completeAgain(ctx, tx, before, ref);
   await deleteDeadlines(tx, done.id, [refundRetryTimer]);
   const attempt = await findAttempt(tx, done.attemptId);

@@ -19,10 +19,12 @@ export interface IssuedGiftCode {
 /** Makes new gift codes. They cost nothing yet: their money is booked when somebody redeems them. */
 export async function issueGiftCodes(ctx: Context, tx: Tx, { count, ...shared }: GiftCodesWanted): Promise<IssuedGiftCode[]> {
   const issuedAt = ctx.clock.now();
-  const issued = Array.from({ length: count }, () => {
+  const ids = Array.from({ length: count }, () => ctx.ids('giftCode'));
+  const issued = ids.map((id) => {
     const code = giftCodeOf(Array.from({ length: chanceLength }, () => randomInt(letterCount)));
     const open = { redeemedAt: null, redeemedBy: null, cancelledAt: null, cancelReason: null };
-    const giftCode = { ...shared, ...open, id: ctx.ids('giftCode'), codeHash: hashSecret(code), ending: code.slice(-4), issuedAt };
+    const kept = { id, issueId: ids[0]!, codeHash: hashSecret(code), ending: code.slice(-4), issuedAt };
+    const giftCode = { ...shared, ...open, ...kept };
     return { code: shownGiftCode(code), giftCode };
   });
   await insertGiftCodes(

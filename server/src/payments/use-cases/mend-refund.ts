@@ -3,12 +3,11 @@ import { account, move, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
-import { RefundNotFailed } from '../rules/payment-refusals.ts';
+import { RefundNotClaimed, RefundNotFailed } from '../rules/payment-refusals.ts';
 import { completionKey } from '../rules/refund-key.ts';
-import { findAttempt, findRefund, saveRefund } from '../store.ts';
+import { findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
-import { needsPerson } from './needs-person.ts';
 
 /**
  * Sends a refund that failed once more (B.4), under a new name at the provider; after the chargeback, when one is undecided. When it was first asked for stays as it is (P5).
@@ -27,26 +26,30 @@ export async function retryRefund(ctx: Context, tx: Tx, refundId: string): Promi
 }
 
 /**
- * Customer service paid a refund by hand, from the market's bank account: one that failed (B.4), or one that no program can send.
+ * Customer service paid a refund by hand that it had claimed before, from the market's bank account.
  *
- * @param reference By which payment; the buyer is told.
- * @throws NotFound, RefundNotFailed
+ * @param paid By whom, and by which payment; the buyer is told the reference.
+ * @throws NotFound, RefundNotClaimed
  */
-export async function settleRefundManually(ctx: Context, tx: Tx, refundId: string, reference: string): Promise<Refund> {
+export async function settleRefundManually(
+  ctx: Context,
+  tx: Tx,
+  refundId: string,
+  paid: { readonly claimedBy: string; readonly reference: string },
+): Promise<Refund> {
   const refund = await findRefund(tx, refundId);
   if (!refund) throw new NotFound('refund', ['refundId']);
-  const attempt = await findAttempt(tx, refund.attemptId);
-  if (refund.state !== 'FAILED' && !needsPerson(refund, attempt ?? null)) throw new RefundNotFailed();
-  return settle(ctx, tx, refundId, reference, account.bank);
+  if (refund.state !== 'CLAIMED' || refund.claimedBy !== paid.claimedBy) throw new RefundNotClaimed();
+  return settle(ctx, tx, refund, paid.reference, account.bank);
 }
 
 /** @param paidFrom The account that paid it. */
-export async function settle(ctx: Context, tx: Tx, refundId: string, reference: string, paidFrom: string): Promise<Refund> {
-  const change = { state: 'MANUAL', manualReference: reference, completeAt: ctx.clock.now() } as const;
-  const saved = await saveRefund(tx, refundId, ['FAILED', 'REQUESTED'], change);
+export async function settle(ctx: Context, tx: Tx, { id, state }: Refund, reference: string, paidFrom: string): Promise<Refund> {
+  const change = { state: 'MANUAL', manualReference: reference, completeAt: ctx.clock.now(), claimedBy: null } as const;
+  const saved = await saveRefund(tx, id, [state], change);
   if (!saved) throw new RefundNotFailed();
-  await deleteDeadlines(tx, refundId, [refundRetryTimer]);
-  const lines = move(saved.amountMinor, saved.currency, account.refundPayable(refundId), paidFrom);
+  await deleteDeadlines(tx, id, [refundRetryTimer]);
+  const lines = move(saved.amountMinor, saved.currency, account.refundPayable(id), paidFrom);
   await post(ctx, tx, { kind: 'refund by hand', refId: saved.orderId ?? saved.purchaseId, key: completionKey(saved), lines });
   await announceRefund(ctx, tx, saved);
   return saved;

@@ -11,7 +11,7 @@ import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
 import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
 import { isContested } from './hold-refunds.ts';
-import { needsPerson } from './needs-person.ts';
+import { isStuck } from './needs-person.ts';
 
 /**
  * The buyer takes a refund that failed, or that waits for a person to send it, into the wallet instead: it is Complete at once.
@@ -22,16 +22,10 @@ export function refundToWallet(ctx: Context, { refundId }: { refundId: string })
   return ctx.db.transaction(async (tx) => {
     const refund = await findRefund(tx, refundId);
     if (!refund || refund.buyerId !== requireViewer(ctx).accountId) throw new NotFound('refund', ['refundId']);
-    if (!(await canGoToWallet(tx, refund))) throw new RefundNotFailed();
+    const attempt = await findAttempt(tx, refund.attemptId);
+    if (!isStuck(refund, attempt ?? null) || (await isContested(tx, refund))) throw new RefundNotFailed();
     return payIntoWallet(ctx, tx, refund);
   });
-}
-
-/** Whether the buyer may take it: nobody is sending it, and no bank may be giving the same money back. */
-export async function canGoToWallet(db: Parameters<typeof isContested>[0], refund: Refund): Promise<boolean> {
-  const attempt = await findAttempt(db, refund.attemptId);
-  const isStuck = refund.state === 'FAILED' || needsPerson(refund, attempt ?? null);
-  return isStuck && !(await isContested(db, refund));
 }
 
 /** Books an owed refund into the buyer's wallet. */

@@ -51,6 +51,7 @@ export async function requestRefund(ctx: Context, tx: Tx, wanted: RefundWanted):
       providerRef: null,
       failureCode: null,
       retries: 0,
+      claimedBy: null,
       manualReference: null,
       isToWallet: false,
       requestedAt: now,

@@ -16,7 +16,7 @@ export async function settleUnsentRefunds(ctx: Context, tx: Tx, chargeback: Char
   for (const refund of await listRefundsOfPurchase(tx, chargeback.purchaseId)) {
     const isUnsent = refund.attemptId === chargeback.attemptId && (refund.state === 'FAILED' || refund.state === 'REQUESTED');
     if (!isUnsent || covered + refund.amountMinor > atMostMinor) continue;
-    await settle(ctx, tx, refund.id, chargeback.providerRef, account.chargebackSuspense(chargeback.id));
+    await settle(ctx, tx, refund, chargeback.providerRef, account.chargebackSuspense(chargeback.id));
     covered += refund.amountMinor;
   }
   return covered;

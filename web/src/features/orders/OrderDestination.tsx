@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Copy } from 'lucide-react';
+import { useCopy } from '../../lib/use-copy.ts';
 import { useCountryName } from '../../lib/use-country-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { workText } from '../../text/en/work.ts';
@@ -18,9 +19,9 @@ export function OrderDestination({ order }: { order: FragmentType<typeof OrderDe
   const town = [address.postcode, address.city, address.region].filter(Boolean).join(' ');
   const lines = [address.name, address.line1, address.line2, town, nameOf(address.country), address.phone].filter(Boolean);
 
+  const { copy: copyText } = useCopy();
   async function copy() {
-    await navigator.clipboard.writeText(lines.filter(Boolean).join('\n'));
-    toast(w('work.order.copied'));
+    toast(w((await copyText(lines.join('\n'))) ? 'work.order.copied' : 'work.order.notCopied'));
   }
 
   return (

@@ -1,6 +1,5 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { useState } from 'react';
 import { moneyText } from '../../lib/money.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -8,18 +7,23 @@ import { deskText } from '../../text/en/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { MendRefund_RefundFragmentDoc, RetryRefundDocument } from './MendRefund.generated.ts';
-import { SettleRefundDialog } from './SettleRefundDialog.tsx';
+import { ClaimedRefund } from './ClaimedRefund.tsx';
+import { ClaimRefundDocument, MendRefund_RefundFragmentDoc, RetryRefundDocument } from './MendRefund.generated.ts';
 
-/** What an agent can do about a refund that failed, or that only a person can send: send it again, or say how it was paid. Nothing for any other. */
+/**
+ * What an agent can do about a refund that failed, or that only a person can send: send it again, or take it to pay it by hand, so that nothing else
+ * pays it meanwhile, and say then how it was paid. Nothing for any other.
+ */
 export function MendRefund({ refund }: { refund: FragmentType<typeof MendRefund_RefundFragmentDoc> }) {
   const t = useText(deskText);
   const toast = useToast();
   const { data } = useSuspenseFragment({ fragment: MendRefund_RefundFragmentDoc, from: refund });
-  const [isSettling, setSettling] = useState(false);
   const retry = useCommand(RetryRefundDocument, { refetch: 'active' });
-  if (data.state !== 'FAILED' && !data.waitsForStaff) return null;
+  const claim = useCommand(ClaimRefundDocument, { refetch: 'active' });
   const amount = moneyText(data.amount);
+  if (data.state === 'CLAIMED')
+    return <ClaimedRefund refundId={data.id} amount={amount} isMine={data.isClaimedByViewer} name={data.claimedBy ?? ''} />;
+  if (data.state !== 'FAILED' && !data.waitsForStaff) return null;
 
   async function sendAgain() {
     if (await retry.run({ input: { refundId: data.id } })) toast(t('desk.refund.sentAgain', { amount, to: data.to }));
@@ -27,18 +31,22 @@ export function MendRefund({ refund }: { refund: FragmentType<typeof MendRefund_
 
   return (
     <div className="stack !gap-2">
-      <ErrorSummary refusals={retry.refusals} fault={retry.fault} />
+      <ErrorSummary refusals={[...retry.refusals, ...claim.refusals]} fault={retry.fault ?? claim.fault} />
       <div className="row flex-wrap !gap-2">
         {data.state === 'FAILED' && (
           <Button size="small" isPending={retry.isBusy} onPress={() => void sendAgain()}>
             {t('desk.refund.retry')}
           </Button>
         )}
-        <Button size="small" look={data.waitsForStaff ? 'action' : 'second'} onPress={() => setSettling(true)}>
-          {t(data.waitsForStaff ? 'desk.refund.sent' : 'desk.refund.settle')}
+        <Button
+          size="small"
+          look={data.waitsForStaff ? 'action' : 'second'}
+          isPending={claim.isBusy}
+          onPress={() => void claim.run({ input: { refundId: data.id } })}
+        >
+          {t('desk.refund.claim')}
         </Button>
       </div>
-      {isSettling && <SettleRefundDialog refundId={data.id} amount={amount} onClose={() => setSettling(false)} />}
     </div>
   );
 }

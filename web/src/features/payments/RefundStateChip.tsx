@@ -9,6 +9,7 @@ const looks: Record<RefundState, [LucideIcon, Tone]> = {
   PROCESSING: [RefreshCw, 'brand'],
   COMPLETE: [CircleCheck, 'success'],
   FAILED: [TriangleAlert, 'danger'],
+  CLAIMED: [Hand, 'brand'],
   MANUAL: [Hand, 'success'],
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCopy } from '../../lib/use-copy.ts';
 import { useText } from '../../lib/use-text.ts';
 import { guardText } from '../../text/en/guard.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,17 +15,8 @@ interface Props {
 /** The recovery codes, this once: to copy, to save, to print. Nothing but the word that they are kept closes them. */
 export function RecoveryCodes({ codes, news, onKept }: Props) {
   const t = useText(guardText);
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const { copied, copy } = useCopy();
   const text = `${codes.join('\n')}\n`;
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('no'); // the browser may forbid it
-    }
-  }
 
   return (
     <Dialog title={t('guard.codes')} isOpen>
@@ -37,7 +28,7 @@ export function RecoveryCodes({ codes, news, onKept }: Props) {
         ))}
       </ul>
       <div className="row flex-wrap">
-        <Button look="second" size="small" onPress={() => void copy()}>
+        <Button look="second" size="small" onPress={() => void copy(text)}>
           {t('guard.copy')}
         </Button>
         <a

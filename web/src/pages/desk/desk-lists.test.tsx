@@ -19,6 +19,8 @@ const refund = {
   manualReference: null,
   waitsForBank: false,
   waitsForStaff: false,
+  claimedBy: null,
+  isClaimedByViewer: false,
   order: { id: 'ord_1', number: '4822-0114' },
   amount: money(3900),
 };

@@ -10,7 +10,7 @@ import { ProgressLine, type Stop } from '../../ui/ProgressLine.tsx';
 import type { Refunds_RefundFragment } from './OrderPage.generated.ts';
 
 type Refund = Refunds_RefundFragment;
-const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, MANUAL: 3 };
+const order: Record<Refund['state'], number> = { REQUESTED: 0, PROCESSING: 1, COMPLETE: 3, FAILED: 1, CLAIMED: 1, MANUAL: 3 };
 
 /** Each refund as a line with a date window, never just "refunded". */
 export function Refunds({ refunds }: { refunds: readonly Refund[] }) {

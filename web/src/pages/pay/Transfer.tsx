@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { startTransition, useState } from 'react';
 import type { PaymentMethodCode } from '../../graphql/schema.generated.ts';
 import { moneyText } from '../../lib/money.ts';
+import { useCopy } from '../../lib/use-copy.ts';
 import { useText } from '../../lib/use-text.ts';
 import { buyText } from '../../text/en/buy.ts';
 import { payText } from '../../text/en/pay.ts';
@@ -82,23 +83,24 @@ interface DetailProps {
 /** One thing to take along to the bank, with a button that copies it. */
 function Detail({ name, value, hint, isBig = false }: DetailProps) {
   const t = useText(payText);
-  const [isCopied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(value);
-    setCopied(true);
-  }
-  const Icon = isCopied ? Check : Copy;
+  const { copied, copy } = useCopy();
+  const Icon = copied === 'yes' ? Check : Copy;
   return (
     <div className="row !items-start justify-between">
       <div className="stack !gap-1">
         <p className="text-sm text-ink-2">{name}</p>
         <p className={isBig ? 'num text-xl font-bold' : 'num whitespace-pre-line'}>{value}</p>
         {hint && <p className="text-sm text-ink-2">{hint}</p>}
+        {copied === 'no' && (
+          <p role="status" className="text-sm text-ink-2">
+            {t('pay.notCopied')}
+          </p>
+        )}
       </div>
-      <Button look="second" size="small" aria-label={t('pay.copy', { what: name })} onPress={() => void copy()}>
+      <Button look="second" size="small" aria-label={t('pay.copy', { what: name })} onPress={() => void copy(value)}>
         <Icon className="icon" aria-hidden />
         <span className="sr-only" role="status">
-          {isCopied && t('pay.copied')}
+          {copied === 'yes' && t('pay.copied')}
         </span>
       </Button>
     </div>

@@ -129,6 +129,7 @@ export const ordersText = {
   'orders.refund.REQUESTED': 'Requested',
   'orders.refund.PROCESSING': 'Processing',
   'orders.refund.FAILED': 'Did not go through, we are on it',
+  'orders.refund.CLAIMED': 'A person of customer service sends it',
   'orders.refund.MANUAL': 'Paid another way',
   'orders.refund.COMPLETE': 'Complete',
   'orders.refundWindow': 'expected {days}',

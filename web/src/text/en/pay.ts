@@ -11,6 +11,7 @@ export const payText = {
   'pay.to': 'To whom',
   'pay.copy': 'Copy {what}',
   'pay.copied': 'Copied.',
+  'pay.notCopied': 'This browser does not let pages copy: mark it and copy it yourself.',
   'pay.short':
     '{received} have arrived; {missing} are still missing. Send the rest with the same reference. If it does not come in time, what you sent goes back to you.',
   'pay.clock': 'The money has to be here',

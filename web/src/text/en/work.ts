@@ -101,6 +101,7 @@ export const workText = {
   'work.order.promised': 'Promised to arrive',
   'work.order.copy': 'Copy the address',
   'work.order.copied': 'Address copied.',
+  'work.order.notCopied': 'This browser does not let pages copy: mark the address and copy it yourself.',
   'work.order.nothing': 'Nothing to do',
   'work.order.clocks': 'Clocks',
   'work.deadline.STOCK_HOLD': 'Goods are kept unpaid',

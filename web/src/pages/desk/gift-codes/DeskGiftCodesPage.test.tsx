@@ -8,7 +8,7 @@ import { renderPage } from '../../../testing/render-page.tsx';
 
 const operator = anAgent({ roles: ['OPERATOR'] });
 const aCode = (part: object) => ({
-  ...{ id: 'gft_1', ending: 'K7QX', state: 'OPEN', note: 'Spring fair', issuedAt: '2026-12-01T10:00:00.000Z' },
+  ...{ id: 'gft_1', ending: 'K7QX', state: 'OPEN', openOfIssue: 1, note: 'Spring fair', issuedAt: '2026-12-01T10:00:00.000Z' },
   ...{ expiresAt: '2027-12-01T23:59:59.999Z', redeemedAt: null, cancelledAt: null, cancelReason: null, redeemedBy: null },
   ...{ amount: money(2500), ...part },
 });
@@ -42,6 +42,21 @@ test('P1: the list says of each code where it stands, by whom and why; an open o
   await user.click(dialog.getByRole('button', { name: 'Cancel this code' }));
   expect(await screen.findByText('The code ending in K7QX is cancelled.')).toBeTruthy();
   expect(said.find(({ name }) => name === 'CancelGiftCode')?.variables).toEqual({ input: { giftCodeId: 'gft_1', reason: 'Lost.' } });
+});
+
+test('P1: all open codes of one issue are cancelled at once', async () => {
+  const { user, said } = await renderPage('/desk/gift-codes', {
+    viewer: operator,
+    giftCodes: () => page([aCode({ openOfIssue: 120 })]),
+    cancelGiftCodeIssue: () => ({ cancelledCount: 119, ...noErrors }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Cancel the code ending in K7QX' }, { timeout: 20_000 }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Cancel the code ending in K7QX?' }));
+  await user.click(dialog.getByRole('radio', { name: /All 120 open codes/ }));
+  await user.type(dialog.getByLabelText('Reason, only staff read it'), 'Leaked.');
+  await user.click(dialog.getByRole('button', { name: 'Cancel 120 codes' }));
+  expect(await screen.findByText('119 codes are cancelled.')).toBeTruthy(); // one was redeemed meanwhile
+  expect(said.find(({ name }) => name === 'CancelGiftCodeIssue')?.variables).toEqual({ input: { giftCodeId: 'gft_1', reason: 'Leaked.' } });
 });
 
 test('P1: new codes are shown once, to copy or download', async () => {

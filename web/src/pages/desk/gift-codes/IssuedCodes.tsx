@@ -1,6 +1,6 @@
 import { Check, Copy, Download } from 'lucide-react';
-import { useState } from 'react';
 import { typedFromMinor } from '../../../lib/money.ts';
+import { useCopy } from '../../../lib/use-copy.ts';
 import { useText } from '../../../lib/use-text.ts';
 import { giftCodesText } from '../../../text/en/gift-codes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -17,12 +17,8 @@ function csvOf(issued: Issued): string {
 /** New codes on the one occasion on which they are shown. */
 export function IssuedCodes({ issued, onDone }: { issued: Issued; onDone(): void }) {
   const t = useText(giftCodesText);
-  const [isCopied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(issued.map(({ code }) => code).join('\n'));
-    setCopied(true);
-  }
-  const Icon = isCopied ? Check : Copy;
+  const { copied, copy } = useCopy();
+  const Icon = copied === 'yes' ? Check : Copy;
   return (
     <div className="stack">
       <p>{t('gift.issuedText')}</p>
@@ -34,17 +30,17 @@ export function IssuedCodes({ issued, onDone }: { issued: Issued; onDone(): void
         ))}
       </ul>
       <div className="row flex-wrap">
-        <Button look="second" onPress={() => void copy()}>
+        <Button look="second" onPress={() => void copy(issued.map(({ code }) => code).join('\n'))}>
           <Icon className="icon" aria-hidden /> {t('gift.copy')}
-          <span className="sr-only" role="status">
-            {isCopied && t('gift.copied')}
-          </span>
         </Button>
         <a className="btn second" download="gift-codes.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(issued))}`}>
           <Download className="icon" aria-hidden /> {t('gift.download')}
         </a>
         <Button onPress={onDone}>{t('gift.done')}</Button>
       </div>
+      <p role="status" className="text-sm empty:hidden">
+        {copied && t(`gift.copied.${copied}`)}
+      </p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { LinkTab, LinkTabs } from '../../../ui/Tabs.tsx';
 import { DeskRefundsPageDocument, type DeskRefundsPageQuery } from './DeskRefundsPage.generated.ts';
 
 /** Those that need a person first. */
-const states = ['FAILED', 'REQUESTED', 'PROCESSING', 'COMPLETE', 'MANUAL'] as const;
+const states = ['FAILED', 'CLAIMED', 'REQUESTED', 'PROCESSING', 'COMPLETE', 'MANUAL'] as const;
 
 /** Money on its way back to buyers, by where it stands. */
 export function DeskRefundsPage() {
