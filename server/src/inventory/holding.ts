@@ -63,7 +63,7 @@ export async function allocateStock(ctx: Context, tx: Tx, orderId: string): Prom
     regained.push(hold);
     await announceIfSoldOut(ctx, tx, left);
   }
-  for (const hold of holds) await saveHold(tx, hold.id, { state: 'ALLOCATED', expiresAt: null });
+  for (const hold of holds) if (hold.state !== 'ALLOCATED') await saveHold(tx, hold.id, { state: 'ALLOCATED', expiresAt: null });
   return true;
 }
 

@@ -198,8 +198,11 @@ export async function saveRefund(
 }
 
 /** Notes whether an attempt's money was taken for its purchase, or goes back. */
-export async function markApplied(tx: Tx, id: string, isApplied: boolean): Promise<void> {
-  await updateWhere(tx, 'attempts:applied', paymentAttempts, { isApplied }, () => eq(paymentAttempts.id, sql.placeholder('id')), { id });
+/** @returns the attempt as it is then. */
+export async function markApplied(tx: Tx, id: string, isApplied: boolean): Promise<PaymentAttempt | undefined> {
+  const isMeant = () => eq(paymentAttempts.id, sql.placeholder('id'));
+  const [marked] = await updateWhere(tx, 'attempts:applied', paymentAttempts, { isApplied }, isMeant, { id });
+  return marked;
 }
 
 export async function listAttemptsById(db: Reader, ids: readonly string[]): Promise<PaymentAttempt[]> {

@@ -39,11 +39,16 @@ export async function quoteShipping(ctx: System, db: Reader, consignment: Consig
   return quotes!;
 }
 
-/** The same for several shops at once, still in two statements. */
-export async function quoteShippings(ctx: System, db: Reader, consignments: readonly Consignment[]): Promise<ShippingQuote[][]> {
+/** The same for several shops at once, still in two statements; in one where the shops were read already. */
+export async function quoteShippings(
+  ctx: System,
+  db: Reader,
+  consignments: readonly Consignment[],
+  known?: ReadonlyMap<string, Shop>,
+): Promise<ShippingQuote[][]> {
   if (consignments.length === 0) return [];
   const shopIds = [...new Set(consignments.map((each) => each.shopId))];
-  const shops = new Map((await listShops(db, shopIds)).map((shop) => [shop.id, shop]));
+  const shops = known ?? new Map((await listShops(db, shopIds)).map((shop) => [shop.id, shop]));
   const offered = await listOfferedOptions(db, shopIds);
   const quoted: ShippingQuote[][] = [];
   for (const each of consignments) {

@@ -6,7 +6,6 @@ import {
   cancelAttempt,
   findAttempt,
   findLeftOf,
-  findWalletPart,
   isAwaited,
   isWalletPart,
   keepWalletPart,
@@ -43,16 +42,19 @@ export async function applyMoney(ctx: Context, tx: Tx, attemptId: string): Promi
   const orders = await listOrdersOfPurchases(tx, [purchase.id]);
   const isWaiting = purchase.paidAt === null && orders.every((order) => order.state === 'AWAITING_PAYMENT');
   const leftMinor = await findLeftOf(tx, attempt);
-  const part = isWalletPart(attempt) ? undefined : await findWalletPart(tx, purchase.id);
+  const attempts = await listAttempts(tx, [purchase.id]);
+  const part = isWalletPart(attempt) ? undefined : attempts.find(isWalletPart);
   if (isWaiting && leftMinor + (part?.amountMinor ?? 0) >= purchase.totalMinor) {
     if (part) await applyWalletPart(ctx, tx, part, Math.max(0, purchase.totalMinor - leftMinor));
-    await payOrders(ctx, tx, purchase, orders, attempt);
+    const pays = await markApplied(tx, attempt.id, true);
+    for (const other of attempts) if (isAwaited(other.state)) await cancelAttempt(ctx, tx, other);
+    await payOrders(ctx, tx, purchase, orders, attempts);
     if (leftMinor > purchase.totalMinor) await giveBack(ctx, tx, attempt, leftMinor - purchase.totalMinor, 'OVERPAYMENT');
-  } else {
-    await markApplied(tx, attempt.id, false);
-    await giveBack(ctx, tx, attempt, leftMinor, whyBack(purchase, isWaiting));
+    return pays;
   }
-  return findAttempt(tx, attemptId);
+  const comesBack = await markApplied(tx, attempt.id, false);
+  await giveBack(ctx, tx, attempt, leftMinor, whyBack(purchase, isWaiting));
+  return comesBack;
 }
 
 function whyBack({ paidAt }: Purchase, isWaiting: boolean): RefundReason {
@@ -66,13 +68,17 @@ async function applyWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, neede
   await markApplied(tx, part.id, neededMinor > 0);
 }
 
-async function payOrders(ctx: Context, tx: Tx, purchase: Purchase, orders: readonly Order[], attempt: PaymentAttempt): Promise<void> {
+async function payOrders(
+  ctx: Context,
+  tx: Tx,
+  purchase: Purchase,
+  orders: readonly Order[],
+  attempts: readonly PaymentAttempt[],
+): Promise<void> {
   const paidAt = ctx.clock.now();
-  await markApplied(tx, attempt.id, true);
-  for (const other of await listAttempts(tx, [purchase.id])) if (isAwaited(other.state)) await cancelAttempt(ctx, tx, other);
   await savePurchase(tx, purchase.id, { paidAt, holdUntil: null });
   await deleteDeadlines(tx, purchase.id, ['STOCK_HOLD', 'UNPAID']);
-  const signals = await signalsOf(ctx, tx, purchase);
+  const signals = await signalsOf(ctx, tx, purchase, attempts);
   for (const order of orders) {
     const event = (await allocateStock(ctx, tx, order.id)) ? 'capture' : 'loseStock';
     const change = { paidAt, riskSignals: signals, protectionEndsAt: phaseOneEnd(order.promisedTo, ctx.policies) };
@@ -92,9 +98,8 @@ async function giveBack(ctx: Context, tx: Tx, attempt: PaymentAttempt, amountMin
   await requestRefund(ctx, tx, { purchaseId, orderId: null, reason, currency, debits, attemptId, key: `refund:${attemptId}` });
 }
 
-async function signalsOf(ctx: Context, tx: Tx, purchase: Purchase): Promise<string[]> {
+async function signalsOf(ctx: Context, tx: Tx, purchase: Purchase, attempts: readonly PaymentAttempt[]): Promise<string[]> {
   const buyer = (await findAccount(tx, purchase.buyerId))!;
-  const attempts = await listAttempts(tx, [purchase.id]);
   const facts = {
     totalMinor: purchase.totalMinor,
     shipToCountry: purchase.address.country,

@@ -116,11 +116,8 @@ async function checkParts(ctx: Context, tx: Tx, buyer: Account, wanted: Wanted, 
     if (line.available < line.quantity) throw new OutOfStock(line.variant.id, line.available, line.title, ['lines', String(i)]);
   }
   const { country } = wanted.address;
-  const quotes = await quoteShippings(
-    ctx,
-    tx,
-    groups.map((group) => ({ shopId: group.shopId, country, lines: goodsOf(group.lines) })),
-  );
+  const consignments = groups.map((group) => ({ shopId: group.shopId, country, lines: goodsOf(group.lines) }));
+  const quotes = await quoteShippings(ctx, tx, consignments, shops);
   return groups.map((group, i) => ({
     shop: shops.get(group.shopId)!,
     lines: group.lines,

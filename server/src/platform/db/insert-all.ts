@@ -48,7 +48,7 @@ export async function insertNew<Table extends PgTable>(tx: Tx, name: string, tab
       .insert(table)
       .values(placeholders(keys, 0) as Table['$inferInsert'])
       .onConflictDoNothing()
-      .returning();
+      .returning({ isNew: sql`1` });
   return (await prepared(tx, `insert new:${name}`, build as never).execute(encodedRow(table, row, 0))).length > 0;
 }
 

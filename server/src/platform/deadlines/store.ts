@@ -1,9 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../db/database.ts';
-import { insertNew } from '../db/insert-all.ts';
 import { prepared } from '../db/prepared.ts';
 import { isOneOf, listOf } from '../db/sql.ts';
-import { updateWhere } from '../db/update-where.ts';
 import { deadlines } from './tables.ts';
 
 export type DeadlineRow = typeof deadlines.$inferSelect;
@@ -13,12 +11,26 @@ export async function saveDeadline(
   tx: Tx,
   row: Pick<DeadlineRow, 'id' | 'kind' | 'subjectId' | 'awaiting' | 'startedAt' | 'dueAt' | 'warnAt'>,
 ): Promise<void> {
-  const { subjectId, kind, awaiting, startedAt, dueAt, warnAt } = row;
-  if (await insertNew(tx, 'deadlines', deadlines, { ...row, ringAt: dueAt })) return;
-  const isMeant = () => and(eq(deadlines.subjectId, sql.placeholder('subjectId')), eq(deadlines.kind, sql.placeholder('kind')), isOther());
-  const isOther = () => or(ne(deadlines.dueAt, sql.placeholder('due')), ne(deadlines.awaiting, sql.placeholder('awaited')));
-  const values = { subjectId, kind, due: dueAt, awaited: awaiting };
-  await updateWhere(tx, 'deadlines', deadlines, { awaiting, startedAt, dueAt, ringAt: dueAt, warnAt, attempts: 0 }, isMeant, values);
+  const { id, subjectId, kind, awaiting, startedAt, dueAt, warnAt } = row;
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const moved = {
+    awaiting: given('awaiting'),
+    startedAt: given('startedAt'),
+    dueAt: given('dueAt'),
+    ringAt: given('dueAt'),
+    warnAt: given('warnAt'),
+  };
+  const build = () =>
+    tx
+      .insert(deadlines)
+      .values({ id: given('id'), subjectId: given('subjectId'), kind: given('kind'), ...moved } as never)
+      .onConflictDoUpdate({
+        target: [deadlines.subjectId, deadlines.kind],
+        set: { ...moved, attempts: 0 },
+        setWhere: or(ne(deadlines.dueAt, sql.placeholder('dueAt')), ne(deadlines.awaiting, sql.placeholder('awaiting'))),
+      })
+      .returning({ id: deadlines.id });
+  await prepared(tx, 'deadlines:save', build).execute({ id, subjectId, kind, awaiting, startedAt, dueAt, warnAt });
 }
 
 export async function deleteDeadlines(tx: Tx, subjectId: string, kinds: readonly string[]): Promise<void> {
