@@ -14,6 +14,8 @@ const flagsOfStart = ['--max-semi-space-size=4'];
 /** The built market, serving a demo of so many products from a folder of its own. */
 export interface MarketProcess {
   readonly url: string;
+  /** Its database. */
+  readonly file: string;
   readonly pid: number;
   readonly sandboxPid: number;
   /** From the start of the process to its first answer. */
@@ -68,6 +70,7 @@ export async function startMarket(folder: string, flags: readonly string[] = [])
   const { pid: sandboxPid } = JSON.parse(readFileSync(join(folder, 'sandbox.json'), 'utf8')) as { pid: number };
   return {
     url,
+    file: join(folder, 'market.db'),
     pid: server.pid!,
     sandboxPid,
     startMs,

@@ -1,3 +1,4 @@
+import type { BareCheckouts, BareJob } from './bare-checkout.ts';
 import type { CheckedOut } from './checkout.ts';
 import { Child, cpuMs, peakMiB, residentMiB } from './child.ts';
 import type { FannedOut } from './fan-out.ts';
@@ -136,23 +137,32 @@ const cart: Scenario = (bench) =>
   });
 
 const checkout: Scenario = async ({ market, tokens, facts, seconds, rounds }) => {
-  const buyers = new Child('checkout.ts');
-  const half = Math.floor(facts.variantIds.length / 2);
-  const warmUp = { url: market.url, seconds: 3, tokens, variantIds: facts.variantIds.slice(0, half) };
-  await buyers.ask<CheckedOut>(warmUp);
-  const before = [cpuMs(market.pid), cpuMs(market.sandboxPid)] as const;
-  const job = { url: market.url, seconds: seconds * rounds, tokens, variantIds: facts.variantIds.slice(half) };
-  const done = await buyers.ask<CheckedOut>(job).finally(() => buyers.end());
-  const sandboxMicros = ((cpuMs(market.sandboxPid) - before[1]) * 1000) / done.orders;
-  return {
-    what: `whole checkout, ${tokens.length} buyers`,
-    perSecond: done.orders / done.seconds,
-    p50Ms: share(done.stepsMs, 0.5),
-    p99Ms: share(done.stepsMs, 0.99),
-    cpuMicros: ((cpuMs(market.pid) - before[0]) * 1000) / done.orders,
-    memoryMiB: residentMiB(market.pid),
-    note: `paid ${share(done.paidMs, 0.5).toFixed(0)} ms after the card (p99 ${share(done.paidMs, 0.99).toFixed(0)}); sandbox ${sandboxMicros.toFixed(0)} µs`,
-  };
+  const [buyers, bare] = [new Child('checkout.ts'), new Child('bare-checkout.ts')];
+  const limitOf = () => bare.ask<BareCheckouts>({ file: market.file, seconds: 2 } satisfies BareJob);
+  try {
+    const half = Math.floor(facts.variantIds.length / 2);
+    await buyers.ask<CheckedOut>({ url: market.url, seconds: 3, tokens, variantIds: facts.variantIds.slice(0, half) });
+    const limitBefore = await limitOf();
+    const before = [cpuMs(market.pid), cpuMs(market.sandboxPid)] as const;
+    const job = { url: market.url, seconds: seconds * rounds, tokens, variantIds: facts.variantIds.slice(half) };
+    const done = await buyers.ask<CheckedOut>(job);
+    const cpuMicros = ((cpuMs(market.pid) - before[0]) * 1000) / done.orders;
+    const sandboxMicros = ((cpuMs(market.sandboxPid) - before[1]) * 1000) / done.orders;
+    const limit = (limitBefore.perSecond + (await limitOf()).perSecond) / 2;
+    return {
+      what: `whole checkout, ${tokens.length} buyers`,
+      perSecond: done.orders / done.seconds,
+      p50Ms: share(done.stepsMs, 0.5),
+      p99Ms: share(done.stepsMs, 0.99),
+      cpuMicros,
+      memoryMiB: residentMiB(market.pid),
+      ratio: done.orders / done.seconds / limit,
+      note: `limit ${limit.toFixed(0)}/s, one bare transaction of ${limitBefore.rows} rows; paid ${share(done.paidMs, 0.5).toFixed(0)} ms after the card (p99 ${share(done.paidMs, 0.99).toFixed(0)}); sandbox ${sandboxMicros.toFixed(0)} µs`,
+    };
+  } finally {
+    buyers.end();
+    bare.end();
+  }
 };
 
 const fanOut: Scenario = async ({ market, tokens, facts }) => {
