@@ -37,6 +37,10 @@ const environment = z.object({
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address, such as orders@market.example.').optional(),
   MARKET_NAME: z.string().max(60, 'MARKET_NAME may have at most 60 characters, such as Amotarget.').default('Amotarget'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL must be debug, info, warn, error or silent.').default('info'),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'SECRET_KEY must have 64 hexadecimal digits, as `openssl rand -hex 32` makes them.')
+    .optional(),
   TRUST_PROXY: onOff('TRUST_PROXY'),
   SANDBOX_PORT: port('SANDBOX_PORT').optional(),
   DEMO: onOff('DEMO'),
@@ -78,6 +82,7 @@ export function readSettings(env: NodeJS.ProcessEnv): ProcessSettings {
     isDemo,
     trustProxy: values.TRUST_PROXY === 'on',
     smtpUrl: values.SMTP_URL ?? null,
+    secretKey: values.SECRET_KEY?.toLowerCase() ?? null,
     mailFrom: values.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
   };
 }

@@ -66,6 +66,7 @@ test('a market that is killed at any moment has every acknowledged order once, a
     dataDir: place.folder,
     trustProxy: false,
     smtpUrl: null,
+    secretKey: null,
     mailFrom: 'm@test.example',
   };
   const open = () => openMarket({ databaseLocation: place.location, settings, log: silentLog });

@@ -67,6 +67,7 @@ export async function openShop(
     dataDir: database.folder,
     trustProxy: false,
     smtpUrl: null,
+    secretKey: null,
     mailFrom: 'market@test.example',
   };
   let url = '';

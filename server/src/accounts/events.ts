@@ -7,7 +7,15 @@ declare module '#server/platform/outbox/events.js' {
     /** Something changed that its owner must hear of, in case it was not he. */
     'account.secured': {
       accountId: string;
-      what: 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF' | 'RECOVERY_CODES_NEW' | 'CLOSED';
+      what:
+        | 'PASSWORD_CHANGED'
+        | 'EMAIL_CHANGED'
+        | 'SECOND_FACTOR_ON'
+        | 'SECOND_FACTOR_OFF'
+        | 'RECOVERY_CODES_NEW'
+        | 'CLOSED'
+        | 'PAYOUT_ACCOUNT_SET'
+        | 'PAYOUT_ACCOUNT_CHANGED';
       email: string;
     };
     /** From now on the market asks this staff account for a second factor that it lacks; its sessions have ended. */

@@ -20,6 +20,7 @@ async function openMarkets(): Promise<Market[]> {
     dataDir: place.folder,
     trustProxy: false,
     smtpUrl: null,
+    secretKey: null,
     mailFrom: 'm@test.example',
   };
   const markets = await Promise.all(

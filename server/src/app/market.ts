@@ -18,6 +18,7 @@ import { type Handler, on } from '../platform/outbox/on.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { findEvents } from '../platform/outbox/store.ts';
 import { LiveTopics, type Nudge } from '../platform/pubsub/live-topics.ts';
+import { openSealer } from '../platform/sealing/sealer.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Worker } from '../platform/worker.ts';
 import { readPolicies } from '../policies/index.ts';
@@ -90,6 +91,7 @@ export async function openMarket(parts: MarketParts): Promise<Market> {
     log,
     mailServer: openMailServer(settings, clock),
     settings,
+    sealer: openSealer(settings.dataDir, settings.secretKey),
     policies,
     paymentProviders,
     parcelTrackers,

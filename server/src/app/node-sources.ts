@@ -5,6 +5,7 @@ import { findVisibleTicket } from '../desk/index.ts';
 import { findDisputeOf } from '../disputes/index.ts';
 import { findVisibleConversation } from '../messaging/index.ts';
 import { findMyPurchase, findVisibleOrder, sideOf } from '../orders/index.ts';
+import { findVisiblePayout } from '../payouts/index.ts';
 import { listReviewsById } from '../reviews/index.ts';
 import { loadListedProduct } from '../search/index.ts';
 import { loadVisibleShop } from '../shops/index.ts';
@@ -17,6 +18,7 @@ export const nodeSources: NodeSources = {
   dispute: { type: 'Dispute', find: async (ctx, id) => (ctx.viewer ? findDisputeOf(ctx.db.reader, sideOf(ctx), id) : null) },
   conversation: { type: 'Conversation', find: findVisibleConversation },
   order: { type: 'Order', find: findVisibleOrder },
+  payout: { type: 'Payout', find: findVisiblePayout },
   purchase: { type: 'Purchase', find: async (ctx, id) => (ctx.viewer ? findMyPurchase(ctx, id) : null) },
   product: { type: 'Product', find: loadListedProduct },
   review: { type: 'Review', find: (ctx, id) => loadOne(ctx, listReviewsById, id) },

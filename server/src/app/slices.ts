@@ -11,6 +11,7 @@ import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } f
 import { GiftCodeResolver } from '../desk/gift.resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
 import { OfflineMethodResolver } from '../desk/offline.resolver.ts';
+import { DeskPayoutResolver } from '../desk/payout.resolver.ts';
 import { AuditEntryResolver, PersonResolver } from '../desk/people.resolver.ts';
 import { PolicySettingsResolver } from '../desk/policies.resolver.ts';
 import { MendRefundResolver } from '../desk/refund.resolver.ts';
@@ -55,7 +56,10 @@ import { paymentRefusals } from '../payments/graphql.ts';
 import { paymentHandlers } from '../payments/handlers.ts';
 import { PaymentAttemptResolver, RefundResolver } from '../payments/resolver.ts';
 import { WalletEntryResolver, WalletResolver } from '../payments/wallet.resolver.ts';
-import { ShopBalanceResolver } from '../payouts/resolver.ts';
+import { payoutMaking } from '../payouts/clock.ts';
+import { CountryAccountResolver, PayoutAccountResolver, PayoutResolver } from '../payouts/resolver.ts';
+import { ShopMoneyResolver } from '../payouts/shop.resolver.ts';
+import { StatementLineResolver } from '../payouts/statement.resolver.ts';
 import { type Recurring, ringingOf } from '../platform/deadlines/recurring.ts';
 import type { Ringing } from '../platform/deadlines/ringing.ts';
 import { formatFor, MoneyResolver } from '../platform/graphql/money.graphql.ts';
@@ -86,7 +90,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MoneyResolver,
   PoliciesResolver,
   ...[AccountResolver, AccountShopResolver, JoinResolver, AccountSecurityResolver, SessionResolver],
-  ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver, ShopBalanceResolver],
+  ...[ShopResolver, ShopProductsResolver, ShopReviewsResolver, ShopMoneyResolver],
   ...[CategoryResolver, PictureResolver, ProductResolver, VariantResolver],
   ...[VariantStockResolver, VariantProductResolver, SearchResolver],
   ...[CarrierResolver, CountryResolver, ProductShippingResolver, ShippingOptionResolver, ShopShippingResolver],
@@ -109,6 +113,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, OfflineMethodResolver, PersonResolver, AuditEntryResolver],
   ...[PolicySettingsResolver, ShopReviewResolver, GiftCodeResolver],
+  ...[PayoutAccountResolver, CountryAccountResolver, PayoutResolver, StatementLineResolver, DeskPayoutResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
@@ -148,7 +153,7 @@ export const handlers: Handler[] = [
 ];
 
 /** What the market does for itself, again and again. */
-export const recurring: Recurring[] = [ledgerSealing, accountSweeping, uploadSweeping(uploadPurposes)];
+export const recurring: Recurring[] = [ledgerSealing, accountSweeping, uploadSweeping(uploadPurposes), payoutMaking];
 
 /** Answers to clocks. */
 export const ringings: Ringing[] = [

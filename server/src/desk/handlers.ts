@@ -1,6 +1,7 @@
 import './events.ts';
 import { findStatement } from '#server/disputes/index.js';
 import { findHistory } from '#server/orders/index.js';
+import '#server/payouts/index.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import { recordAct } from './record-act.ts';
 
@@ -20,5 +21,12 @@ export const deskHandlers: Handler[] = [
     if (!step?.actorId || !staff.has(step.actor)) return;
     const { actorId, at, event, disputeId: subjectId, text: reason } = step;
     await ctx.db.transaction((tx) => recordAct(ctx, tx, { key: id, at, actorId, act: `dispute.${event}`, subjectId, reason }));
+  }),
+
+  /** Sellers' doing, and recorded all the same: whoever looks into a theft asks when a payout account was changed, and by whom. No digits. */
+  on('payoutAccount.changed', 'desk.audit-payout-account', async (ctx, { id, at, payload }) => {
+    const { shopId: subjectId, actorId, country, isFirst } = payload;
+    const act = isFirst ? 'payoutAccount.set' : 'payoutAccount.change';
+    await ctx.db.transaction((tx) => recordAct(ctx, tx, { key: id, at, actorId, act, subjectId, reason: `An account in ${country}.` }));
   }),
 ];

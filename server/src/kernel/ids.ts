@@ -30,6 +30,7 @@ export const idPrefixes = {
   callback: 'cbk',
   chargeback: 'cgb',
   ledgerTransaction: 'led',
+  payout: 'pay',
   dispute: 'dsp',
   proposal: 'prp',
   statement: 'stm',

@@ -1,3 +1,12 @@
+export {
+  claimEntries,
+  countClaimed,
+  listClaimed,
+  listCommissions,
+  listCommissionsOfBookings,
+  listUnclaimed,
+  sumEntriesUpTo,
+} from './claim-store.ts';
 export { post } from './post.ts';
 export { exportLedger } from './prove.ts';
 export { account } from './rules/accounts.ts';
@@ -9,6 +18,7 @@ export {
   findBalance,
   insertHold as placeHold,
   isHeld,
+  type LedgerLine,
   listBalances,
   listBalancesBelow,
   listEntriesOfAccount,

@@ -74,24 +74,35 @@ export async function listSums(db: Reader, group: string): Promise<{ currency: s
     .groupBy(ledgerEntries.currency);
 }
 
-/** What an account took in and gave out, the newest first. @param afterId The entry behind which to go on. */
+/** An entry with the booking that it belongs to. */
+export interface LedgerLine {
+  readonly entry: LedgerEntry;
+  readonly transaction: LedgerTransaction;
+}
+
+/** What an account took in and gave out, the newest first. @param afterId The entry behind which to go on. @param currency Only in it. */
 export async function listEntriesOfAccount(
   db: Reader,
   account: string,
   limit: number,
   afterId: string | undefined,
-): Promise<{ entry: LedgerEntry; transaction: LedgerTransaction }[]> {
+  currency?: string,
+): Promise<LedgerLine[]> {
   return db
     .select({ entry: ledgerEntries, transaction: ledgerTransactions })
     .from(ledgerEntries)
     .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
-    .where(and(eq(ledgerEntries.account, account), afterId === undefined ? undefined : lt(ledgerEntries.id, afterId)))
+    .where(and(isOn(account, currency), afterId === undefined ? undefined : lt(ledgerEntries.id, afterId)))
     .orderBy(desc(ledgerEntries.id))
     .limit(limit);
 }
 
-export async function countEntriesOfAccount(db: Reader, account: string): Promise<number> {
-  const [row] = await db.select({ n: rowCount }).from(ledgerEntries).where(eq(ledgerEntries.account, account));
+function isOn(account: string, currency: string | undefined) {
+  return and(eq(ledgerEntries.account, account), currency === undefined ? undefined : eq(ledgerEntries.currency, currency));
+}
+
+export async function countEntriesOfAccount(db: Reader, account: string, currency?: string): Promise<number> {
+  const [row] = await db.select({ n: rowCount }).from(ledgerEntries).where(isOn(account, currency));
   return row?.n ?? 0;
 }
 

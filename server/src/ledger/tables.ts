@@ -62,6 +62,17 @@ export const ledgerSeals = table(
   (t) => [uniqueIndex('ledger_seals_of_transaction').on(t.transactionId)],
 );
 
+/** Entries that a payout took along: each is settled once, whoever tries. */
+export const ledgerClaims = table(
+  'ledger_claims',
+  {
+    entryId: text().primaryKey(),
+    /** The payout. */
+    claimedBy: text().notNull(),
+  },
+  (t) => [index('ledger_claims_by').on(t.claimedBy, t.entryId)],
+);
+
 export type LedgerTransaction = typeof ledgerTransactions.$inferSelect;
 export type LedgerEntry = typeof ledgerEntries.$inferSelect;
 export type LedgerSeal = typeof ledgerSeals.$inferSelect;

@@ -25,6 +25,7 @@ import {
 import { shopLetters } from './rules/shop-letters.ts';
 import { messageLetter, ticketLetters } from './rules/talk-letters.ts';
 import { transferLetters } from './rules/transfer-letters.ts';
+import { tellOfPayout } from './tell-of-payout.ts';
 import { warnByMail } from './warn-by-mail.ts';
 
 /** Who hears what by mail. The event's id names the fact, so an event that comes twice is one mail. */
@@ -38,6 +39,7 @@ export const notificationHandlers: Handler[] = [
   on('parcel.updated', 'notifications.parcel', tellOfLostParcel),
   on('deadline.approaching', 'notifications.deadline', warnByMail),
   on('dispute.changed', 'notifications.dispute', tellOfDispute),
+  on('payout.changed', 'notifications.payout', tellOfPayout),
 ];
 
 /** Steps after which that side has nothing to do: whoever muted such news is not mailed about them. */

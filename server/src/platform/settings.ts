@@ -9,6 +9,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** The mail server; null when there is none. */
   readonly smtpUrl: string | null;
+  /** 32 bytes in hexadecimal that seal what the database keeps secret; null: the file `secret.key` of the data folder holds them. */
+  readonly secretKey: string | null;
   /** The address that mails come from. */
   readonly mailFrom: string;
 }

@@ -36,6 +36,12 @@ export class PoliciesType {
   cancelAnswerHours: number;
   @Field(() => Int, { description: "The market's share of merchandise in basis points: 800 is 8 %." })
   commissionBasisPoints: number;
+  @Field(() => Int, { description: 'Days from one payout of a shop to the next.' })
+  payoutIntervalDays: number;
+  @Field(() => Int, { description: 'Days for which nothing is paid out after a shop changed its payout account.' })
+  payoutCoolDownDays: number;
+  @Field(() => Int, { description: 'Days that a payout may be on its way.' })
+  payoutTransitDays: number;
   @Field(() => Int, { description: 'Days after shipping from which a parcel can be called not received.' })
   notReceivedAfterDays: number;
   @Field(() => Boolean, { description: 'Whether an operator looks at a new shop before it may publish.' })

@@ -3,7 +3,7 @@ import { countDisputes, runningDisputeStates } from '#server/disputes/index.js';
 import { formatMoney } from '#server/kernel/money.js';
 import { countByState, type Side } from '#server/orders/index.js';
 import { countUnfinishedRefunds, walletBalance } from '#server/payments/index.js';
-import { balanceOf } from '#server/payouts/index.js';
+import { balanceOf, countPayouts, onTheirWay } from '#server/payouts/index.js';
 import type { Context, Viewer } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 import { countOffered } from '#server/search/index.js';
@@ -27,7 +27,7 @@ export async function closeAccount(ctx: Context): Promise<true> {
 }
 
 async function whatRuns(ctx: Context, db: Reader, { accountId, shopId, kind }: Viewer) {
-  if (kind === 'STAFF') return { kind, orders: 0, disputes: 0, offered: 0, owed: false, wallet: null, refunds: 0 };
+  if (kind === 'STAFF') return { kind, orders: 0, disputes: 0, offered: 0, owed: false, wallet: null, refunds: 0, payouts: 0 };
   const side: Side = kind === 'BUYER' ? { buyerId: accountId } : { shopId: shopId ?? '' };
   const orders = (await countByState(db, side, true)).reduce((sum, each) => sum + each.count, 0);
   const disputes = await countDisputes(db, side, runningDisputeStates);
@@ -38,5 +38,15 @@ async function whatRuns(ctx: Context, db: Reader, { accountId, shopId, kind }: V
   const { currency } = ctx.policies;
   const amountMinor = await walletBalance(db, accountId, currency);
   const refunds = kind === 'BUYER' ? await countUnfinishedRefunds(db, accountId) : 0;
-  return { kind, orders, disputes, offered, owed, refunds, wallet: amountMinor > 0 ? formatMoney({ amountMinor, currency }) : null };
+  const payouts = kind === 'SELLER' && shopId ? await countPayouts(db, { shopId, states: onTheirWay }) : 0;
+  return {
+    kind,
+    orders,
+    disputes,
+    offered,
+    owed,
+    refunds,
+    payouts,
+    wallet: amountMinor > 0 ? formatMoney({ amountMinor, currency }) : null,
+  };
 }

@@ -77,7 +77,7 @@ test('an account with a running order is not closed, and says why; once all has 
 });
 
 test('a wallet that holds money, and a refund on its way, keep an account open', () => {
-  const none = { kind: 'BUYER', orders: 0, disputes: 0, offered: 0, owed: false, wallet: null, refunds: 0 } as const;
+  const none = { kind: 'BUYER', orders: 0, disputes: 0, offered: 0, owed: false, wallet: null, refunds: 0, payouts: 0 } as const;
   expect(reasonsToStay(none)).toEqual([]);
   expect(reasonsToStay({ ...none, wallet: '$50.00', refunds: 1 })).toEqual([
     'A refund is on its way to you. Wait until it is Complete.',

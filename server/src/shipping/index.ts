@@ -1,7 +1,7 @@
 import './events.ts';
 
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
-export { CarrierType, ShippingQuoteType } from './graphql.ts';
+export { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
 export {
   findCarrier,

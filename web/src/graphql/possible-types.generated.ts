@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Order",
     "Parcel",
     "PaymentAttempt",
+    "Payout",
     "Product",
     "Purchase",
     "Refund",

@@ -113,6 +113,16 @@ export type CancelGiftCodeIssueInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A payout to take back before it is sent. */
+export type CancelPayoutInput = {
+  /** A UUID made at the click: the same click is one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which; it must wait to be sent. */
+  payoutId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters; the shop reads it. */
+  reason: Scalars['String']['input'];
+};
+
 /** A purchase. */
 export type CancelPurchaseInput = {
   /** The unpaid purchase to give up. */
@@ -457,6 +467,8 @@ export type ErrorCode =
   | 'PAYMENT_PROVIDER_UNAVAILABLE'
   /** The payment with this reference was confirmed before, for something else. */
   | 'PAYMENT_REFERENCE_USED'
+  /** The payout is not in a state that allows this step. */
+  | 'PAYOUT_TRANSITION_REFUSED'
   /** A price differs from the one that was shown. */
   | 'PRICE_CHANGED'
   /** Something is missing before the product can be offered; `missing` lists it. */
@@ -520,6 +532,14 @@ export type FactInput = {
   name: Scalars['String']['input'];
   /** Such as `Oak`; at most 200 characters. */
   value: Scalars['String']['input'];
+};
+
+/** A file to fetch once more. */
+export type FetchPayoutFileInput = {
+  /** The number of the file. */
+  batch: Scalars['String']['input'];
+  /** Why, at most 1,000 characters; only staff reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** The link of the mail, and the password that was chosen. */
@@ -632,6 +652,30 @@ export type MailTopic =
 export type MarkConversationReadInput = {
   /** The conversation. */
   conversationId: Scalars['ID']['input'];
+};
+
+/** A payout that failed, or that a bank sent back. */
+export type MarkPayoutFailedInput = {
+  /** Why. */
+  failure: PayoutFailure;
+  /** A UUID made at the click: the same click is one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Anything else; the shop reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which; it must be with the bank, or paid. */
+  payoutId: Scalars['ID']['input'];
+};
+
+/** A payout that the bank has carried out. */
+export type MarkPayoutPaidInput = {
+  /** What the bank calls the transfer. */
+  bankReference: Scalars['String']['input'];
+  /** A UUID made at the click: the same click is one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day that the bank names. */
+  paidOn: Scalars['Date']['input'];
+  /** Which; it must be with the bank. */
+  payoutId: Scalars['ID']['input'];
 };
 
 /** What a conversation is about: exactly one of these. */
@@ -870,6 +914,54 @@ export type PaymentMethodCode =
   /** A transfer from the buyer’s bank; a person confirms that it arrived. */
   | 'WIRE_TRANSFER';
 
+/** How a bank account is named. */
+export type PayoutAccountKind =
+  /** By its IBAN. */
+  | 'IBAN'
+  /** By its number and the code of its bank. */
+  | 'NUMBER';
+
+/** Why a payout failed. */
+export type PayoutFailure =
+  /** The account is closed. Name another one. */
+  | 'ACCOUNT_CLOSED'
+  /** The bank knows no account with this number. Type the number of your account again. */
+  | 'ACCOUNT_UNKNOWN'
+  /** The bank could not carry the transfer out. There is nothing for you to do: it is sent again. */
+  | 'BANK_FAULT'
+  /** The account takes no money in this currency. Name one that does. */
+  | 'CURRENCY_REFUSED'
+  /** The account belongs to another name. Type its holder as the bank writes it. */
+  | 'HOLDER_DIFFERS';
+
+/** Why nothing is paid out. */
+export type PayoutObstacle =
+  /** A transfer to the account failed because of the account; it has to be changed first. */
+  | 'ACCOUNT_REFUSED'
+  /** It is less than the market sends at once. */
+  | 'BELOW_MINIMUM'
+  /** The account was changed a short while ago. */
+  | 'COOL_DOWN'
+  /** The shop has named no payout account. */
+  | 'NO_ACCOUNT'
+  /** The shop owes; later orders pay that first. */
+  | 'OWES'
+  /** The market keeps the shop closed for now. */
+  | 'SUSPENDED';
+
+/** Where a payout stands. */
+export type PayoutState =
+  /** It was never sent. Its money is available to the shop again. */
+  | 'CANCELED'
+  /** The bank could not carry it out, or sent it back. Its money is available to the shop again. */
+  | 'FAILED'
+  /** The bank has carried it out. */
+  | 'PAID'
+  /** Taken from the balance; it waits to be sent. */
+  | 'PENDING'
+  /** Handed to the bank. */
+  | 'PROCESSING';
+
 /** How large a picture is. */
 export type PictureSize =
   /** 640 pixels, for pages. */
@@ -964,6 +1056,14 @@ export type PolicyName =
   | 'OFFLINE_PAY_DAYS'
   /** How long the link of Password Retrieval works. */
   | 'PASSWORD_RESET_MINUTES'
+  /** How long nothing is paid out after a shop changed its payout account. */
+  | 'PAYOUT_COOL_DOWN_DAYS'
+  /** How often a shop is paid out. */
+  | 'PAYOUT_INTERVAL_DAYS'
+  /** The least amount that is paid out. */
+  | 'PAYOUT_MINIMUM_MINOR'
+  /** How long a payout may be on its way until staff has to look for it. */
+  | 'PAYOUT_TRANSIT_DAYS'
   /** How long Buyer Protection goes on after the promised day, and after receipt. */
   | 'PROTECTION_TAIL_DAYS'
   /** How long the link of a registration works. */
@@ -1345,6 +1445,22 @@ export type SaveAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A bank account. Which of the numbers are needed depends on the country: see `Country.ibanLength`. */
+export type SavePayoutAccountInput = {
+  /** The number of the account, elsewhere. */
+  accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the bank, such as its routing number, elsewhere. */
+  bankCode?: InputMaybe<Scalars['String']['input']>;
+  /** The BIC (SWIFT code), if it is known. */
+  bic?: InputMaybe<Scalars['String']['input']>;
+  /** The country of the bank. */
+  country: Scalars['CountryCode']['input'];
+  /** Whose account it is, as the bank writes it; at most 70 characters. */
+  holder: Scalars['String']['input'];
+  /** The IBAN, where the country has one. Blanks do not matter. */
+  iban?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A way of shipping of the own shop. It is written whole: what is left out is empty. */
 export type SaveShippingOptionInput = {
   /** The code of a carrier that the market offers. */
@@ -1389,6 +1505,12 @@ export type SendMessageInput = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
   /** Plain text, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** That it is meant. */
+export type SendPayoutsInput = {
+  /** A UUID made at the click: the same click is one file. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** How the session is carried. */
@@ -1517,6 +1639,23 @@ export type StartSecondFactorInput = {
   /** What the app shows for this account; none: the e-mail address. At most 60 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What a line of a statement is. */
+export type StatementLineKind =
+  /** Money that a buyer’s bank took back. */
+  | 'CHARGEBACK'
+  /** Anything else that the market booked. */
+  | 'CORRECTION'
+  /** The shop's share of an order, from the end of Buyer Protection. */
+  | 'ORDER_SHARE'
+  /** A payout. */
+  | 'PAYOUT'
+  /** A payout that was not sent. */
+  | 'PAYOUT_CANCELED'
+  /** A payout that came back. */
+  | 'PAYOUT_FAILED'
+  /** A refund that was taken back from the shop. */
+  | 'REFUND';
 
 /** The second factor to take away. */
 export type StopSecondFactorInput = {

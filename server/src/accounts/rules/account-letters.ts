@@ -137,6 +137,14 @@ const changes = {
     'Your account is closed',
     'Your account is closed for good, as you asked. Orders that have ended stay with the shops that shipped them.',
   ],
+  PAYOUT_ACCOUNT_SET: [
+    'Your shop has a payout account',
+    'Somebody who is signed into your account said where the money of your shop is paid out to.',
+  ],
+  PAYOUT_ACCOUNT_CHANGED: [
+    'Your payout account was changed',
+    'Somebody who is signed into your account changed where the money of your shop is paid out to. My money says from when on it is paid there.',
+  ],
   RECOVERY_CODES_NEW: [
     'You have new recovery codes',
     'New recovery codes were made for the second factor of your account. The old ones open nothing any more.',

@@ -44,6 +44,12 @@ export const defaultPolicies = {
   closedRefundMaxDays: 20,
   /** The market's share of merchandise, in basis points (800 = 8 %). */
   commissionBasisPoints: 800,
+  /** B.9: how often a shop is paid out, from which amount on (in minor units of the charge currency), and how long a transfer may take. */
+  payoutIntervalDays: 7,
+  payoutMinimumMinor: 1_000,
+  payoutTransitDays: 5,
+  /** How long nothing is paid out after a shop changed where its money goes: time to stop a thief. */
+  payoutCoolDownDays: 3,
   /** How long a payment's challenge may be answered. */
   challengeMinutes: 15,
   /** Amounts from which a person verifies the payment, in minor units of the charge currency. */

@@ -18,6 +18,10 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   confirmReceiptDays: ['ORDERS', 'DAYS', 1, 60, 'How long after delivery receipt is confirmed by itself'],
   deadlineWarningHours: ['ORDERS', 'HOURS', 1, 168, 'How long before a deadline whoever must act is warned'],
   commissionBasisPoints: ['PAYMENTS', 'BASIS_POINTS', 0, 5_000, 'The market’s share of merchandise'],
+  payoutIntervalDays: ['PAYMENTS', 'DAYS', 1, 60, 'How often a shop is paid out'],
+  payoutMinimumMinor: ['PAYMENTS', 'MINOR_UNITS', 1, 10_000_000, 'The least amount that is paid out'],
+  payoutTransitDays: ['PAYMENTS', 'DAYS', 1, 30, 'How long a payout may be on its way until staff has to look for it'],
+  payoutCoolDownDays: ['PAYMENTS', 'DAYS', 0, 30, 'How long nothing is paid out after a shop changed its payout account'],
   verificationHours: ['PAYMENTS', 'HOURS', 1, 24, 'How long a payment may be verified'], // P16 promises 24 at most
   challengeMinutes: ['PAYMENTS', 'MINUTES', 5, 60, 'How long the bank’s question about a payment may be answered'],
   riskReviewFromMinor: ['PAYMENTS', 'MINOR_UNITS', 0, 100_000_000, 'The amount from which a person verifies the payment'],

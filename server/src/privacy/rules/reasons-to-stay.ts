@@ -13,12 +13,14 @@ interface WhatRuns {
   readonly wallet: string | null;
   /** Refunds that have not arrived yet. */
   readonly refunds: number;
+  /** Payouts that have not arrived yet. */
+  readonly payouts: number;
 }
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : many.replace('#', String(count)));
 
 /** Why an account cannot be closed yet, each as a sentence that says what to do; empty when it can. */
-export function reasonsToStay({ kind, orders, disputes, offered, owed, wallet, refunds }: WhatRuns): string[] {
+export function reasonsToStay({ kind, orders, disputes, offered, owed, wallet, refunds, payouts }: WhatRuns): string[] {
   if (kind === 'STAFF') return ['The account of somebody who works for the market is closed by an operator.'];
   const reasons: string[] = [];
   if (orders > 0)
@@ -39,6 +41,14 @@ export function reasonsToStay({ kind, orders, disputes, offered, owed, wallet, r
       ),
     );
   if (owed) reasons.push('There is still money on the way to your shop, or owed by it. Wait until your balance is 0.');
+  if (payouts > 0)
+    reasons.push(
+      counted(
+        payouts,
+        'A payout is on its way to you. Wait until it is paid.',
+        '# payouts are on their way to you. Wait until they are paid.',
+      ),
+    );
   if (refunds > 0)
     reasons.push(
       counted(

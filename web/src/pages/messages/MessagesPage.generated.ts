@@ -38,6 +38,7 @@ export type NewMessageAboutQuery = { product:
     | { __typename: 'Order', id: string }
     | { __typename: 'Parcel', id: string }
     | { __typename: 'PaymentAttempt', id: string }
+    | { __typename: 'Payout', id: string }
     | { __typename: 'Product', slug: string, title: string, id: string, shop: { __typename: 'Shop', id: string, name: string } }
     | { __typename: 'Purchase', id: string }
     | { __typename: 'Refund', id: string }
@@ -53,6 +54,7 @@ export type NewMessageAboutQuery = { product:
     | { __typename: 'Order', id: string }
     | { __typename: 'Parcel', id: string }
     | { __typename: 'PaymentAttempt', id: string }
+    | { __typename: 'Payout', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'Purchase', id: string }
     | { __typename: 'Refund', id: string }
@@ -68,6 +70,7 @@ export type NewMessageAboutQuery = { product:
     | { __typename: 'Order', number: string, id: string, shop: { __typename: 'Shop', id: string, name: string } }
     | { __typename: 'Parcel', id: string }
     | { __typename: 'PaymentAttempt', id: string }
+    | { __typename: 'Payout', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'Purchase', id: string }
     | { __typename: 'Refund', id: string }
