@@ -25,16 +25,29 @@ async function richShop() {
 const availableOf = async ({ market: { system } }: TestMarket, shopId: string) =>
   0 - (await findBalance(system.db.reader, account.sellerAvailable(shopId), 'USD'));
 
-/** What makePayouts must not be: it reads the balance, then pays it. */
-async function payOutNaively(ctx: Context, shopId: string): Promise<void> {
+/** What payOutShop must not be: it reads the balance, and pays it when it has read it. */
+async function payOutNaively(ctx: Context, shopId: string, allHaveRead: () => Promise<void>): Promise<void> {
   const available = account.sellerAvailable(shopId);
   const amountMinor = 0 - (await findBalance(ctx.db.reader, available, 'USD'));
-  if (amountMinor <= 0) return;
+  await allHaveRead();
   await ctx.db.transaction(async (tx) => {
     const id = ctx.ids('payout');
     const lines = move(amountMinor, 'USD', available, account.payoutTransit(id));
     await post(ctx, tx, { kind: 'payout', refId: id, key: `payout:${id}`, lines });
   });
+}
+
+/** Lets everybody wait until `count` have come. */
+function meetingOf(count: number): () => Promise<void> {
+  let come = 0;
+  let open = () => {};
+  const door = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    if (++come === count) open();
+    return door;
+  };
 }
 
 test('however many workers and ticks make payouts at once, each cent is paid once', { repeats: volume(0, 20) }, async () => {
@@ -52,7 +65,8 @@ test('however many workers and ticks make payouts at once, each cent is paid onc
 test('the naive twin, which reads before it writes, pays more than there is', async () => {
   const { market, shopId } = await richShop();
   const ctx = systemContext(market.market.system);
-  await Promise.all(Array.from({ length: 6 }, () => payOutNaively(ctx, shopId)));
+  const allHaveRead = meetingOf(6);
+  await Promise.all(Array.from({ length: 6 }, () => payOutNaively(ctx, shopId, allHaveRead)));
   expect(await availableOf(market, shopId)).toBe(whole - 6 * whole);
 });
 
