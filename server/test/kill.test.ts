@@ -10,6 +10,7 @@ import { countByState, listOrdersOfPurchases } from '#server/orders/order-store.
 import { dialect } from '#server/platform/db/dialect.js';
 import { repositoryFolder } from '#server/platform/files/repository-folder.js';
 import { silentLog } from '#server/platform/log/log.js';
+import { readPolicies, savePolicies } from '#server/policies/index.js';
 import { makeDatabase, type TestDatabase } from './databases.ts';
 import { addProduct, addShippingOption, addShop } from './goods.ts';
 import { lyon } from './journey.ts';
@@ -74,6 +75,7 @@ test('a market that is killed at any moment has every acknowledged order once, a
   const first = await open();
   const shop = { market: first };
   const seller = await addPerson(first, 'SELLER', 'Shop', []);
+  await first.system.db.transaction(async (tx) => savePolicies(tx, { ...(await readPolicies(tx)), unpaidPurchasesMax: 1_000 }));
   const buyer = await addPerson(first, 'BUYER', 'Ana', []);
   const shopId = await addShop(shop, seller);
   const shippingOptionId = await addShippingOption(shop, shopId);

@@ -29,6 +29,7 @@ export const PolicyUnitEnum = enumOf('PolicyUnit', 'What a number of the market 
   BASIS_POINTS: 'Hundredths of a percent: 800 is 8 %.',
   MINOR_UNITS: "Minor units of the market's currency.",
   TIMES: 'Times.',
+  COUNT: 'Things, counted one by one.',
   ON_OFF: '1 is on, 0 is off.',
 });
 

@@ -18,6 +18,9 @@ export const errorCodes = {
   CART_EMPTY: 'There is nothing to order.',
   BUYER_ACCOUNT_NEEDED: 'Only a buyer account can do this.',
   OWN_SHOP: 'Nobody buys from, or writes to, his own shop.',
+  TOO_MANY_UNPAID: 'As many unpaid purchases keep goods for the buyer as may; `limit` says how many.',
+  TOO_MANY_PIECES_UNPAID:
+    'More pieces would be kept for the buyer while a payment from outside is awaited than may; `limit` says how many.',
   PAYMENT_METHOD_UNAVAILABLE: 'This method cannot be used here; the message says why.',
   PAYMENT_PROVIDER_UNAVAILABLE: 'The payment provider does not answer. Another method may work, or this one later.',
   PAYMENT_REFERENCE_USED: 'The payment with this reference was confirmed before, for something else.',

@@ -1,6 +1,6 @@
 import { allocateStock, releaseStock } from '#server/inventory/index.js';
 import { times } from '#server/kernel/money.js';
-import { cancelAttempt, isWalletPart, keepWalletPart, listAttempts, type RefundReason } from '#server/payments/index.js';
+import { cancelAttempt, isOpen, isWalletPart, keepWalletPart, listAttempts, type RefundReason } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { holdMoney, refundOrder, releaseMoney } from './money.ts';
@@ -10,8 +10,6 @@ import { leftOf } from './rules/money-of-order.ts';
 import type { Order } from './tables.ts';
 
 type Perform = (ctx: Context, tx: Tx, order: Order) => Promise<Order>;
-
-const openStates = new Set(['CREATED', 'REQUIRES_ACTION', 'AUTHORIZED', 'PENDING_OFFLINE', 'UNDERPAID']);
 
 const performers: Record<Effect, Perform> = {
   async allocateStock(ctx, tx, order) {
@@ -28,7 +26,7 @@ const performers: Record<Effect, Perform> = {
   refundUnshipped,
   async endAttempts(ctx, tx, order) {
     for (const attempt of await listAttempts(tx, [order.purchaseId]))
-      if (openStates.has(attempt.state)) await cancelAttempt(ctx, tx, attempt);
+      if (isOpen(attempt.state)) await cancelAttempt(ctx, tx, attempt);
       else if (isWalletPart(attempt)) await keepWalletPart(ctx, tx, attempt, 0);
     return order;
   },

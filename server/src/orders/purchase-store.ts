@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
@@ -24,6 +24,19 @@ export async function findPurchaseOf(db: Reader, buyerId: string, id: string): P
 export async function listPurchases(db: Reader, ids: readonly string[]): Promise<Purchase[]> {
   return prepared(db, 'purchases:ids', () => db.select().from(purchases).where(isOneOf(purchases.id, 'ids'))).execute({
     ids: listOf(ids),
+  });
+}
+
+/** The unpaid purchases that keep goods for a buyer now, but for one. */
+export async function listHoldingPurchases(db: Reader, buyerId: string, now: number, exceptId: string): Promise<{ id: string }[]> {
+  const isMeant = () =>
+    and(
+      eq(purchases.buyerId, sql.placeholder('buyerId')),
+      gt(purchases.holdUntil, sql.placeholder('now')),
+      ne(purchases.id, sql.placeholder('exceptId')),
+    );
+  return prepared(db, 'purchases:holding', () => db.select({ id: purchases.id }).from(purchases).where(isMeant())).execute({
+    ...{ buyerId, now, exceptId },
   });
 }
 

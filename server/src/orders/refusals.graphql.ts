@@ -61,6 +61,24 @@ export class OrderTransitionRefused extends UserError {
   state: string;
 }
 
+@ObjectType({ implements: UserError, description: 'As many unpaid purchases keep goods for the buyer as may.', simpleResolvers: true })
+export class TooManyUnpaid extends UserError {
+  @Field(() => Int, { description: 'How many may.' })
+  limit: number;
+}
+
+@ObjectType({
+  implements: UserError,
+  description: 'More pieces would be kept for the buyer while a payment from outside is awaited than may.',
+  simpleResolvers: true,
+})
+export class TooManyPiecesUnpaid extends UserError {
+  @Field(() => ID, { description: 'Of what.' })
+  variantId: string;
+  @Field(() => Int, { description: 'How many may.' })
+  limit: number;
+}
+
 /** Refusals with more to say. Nothing names them but the interface that they implement. */
 export const orderRefusals = [
   OutOfStock,
@@ -70,4 +88,6 @@ export const orderRefusals = [
   ShippingOptionStale,
   CountryNotServed,
   OrderTransitionRefused,
+  TooManyUnpaid,
+  TooManyPiecesUnpaid,
 ];

@@ -39,7 +39,7 @@ export const purchases = table(
     holdUntil: instant(),
     paidAt: instant(),
   },
-  (t) => [index('purchases_of_buyer').on(t.buyerId, t.placedAt)],
+  (t) => [index('purchases_of_buyer').on(t.buyerId, t.placedAt), index('purchases_of_buyer_on_hold').on(t.buyerId, t.holdUntil)],
 );
 
 /** One shop's part of a purchase. */

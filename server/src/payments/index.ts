@@ -6,7 +6,7 @@ export type { PaymentProvider } from './provider.ts';
 export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
 export { stripeProvider } from './providers/stripe/stripe-provider.ts';
 export { withBreaker } from './providers/with-breaker.ts';
-export { failureText, isAwaited } from './rules/attempt.ts';
+export { failureText, isAwaited, isOpen } from './rules/attempt.ts';
 export { type GiftCodeState, giftCodeState } from './rules/gift-code.ts';
 export { GiftCodesShown } from './rules/gift-code-refusals.ts';
 export { isOffline, type MethodCode, methodCodes, methodData, type OfflineCode, offlineCodes } from './rules/method-data.ts';

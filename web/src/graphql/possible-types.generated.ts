@@ -31,6 +31,8 @@ export const possibleTypes: Record<string, string[]> = {
     "ShippingOptionStale",
     "ShopClosed",
     "TooEarly",
+    "TooManyPiecesUnpaid",
+    "TooManyUnpaid",
     "TotalChanged"
   ]
 };

@@ -497,6 +497,10 @@ export type ErrorCode =
   | 'SHOP_TRANSITION_REFUSED'
   /** It is allowed later; `availableAt` says when. */
   | 'TOO_EARLY'
+  /** More pieces would be kept for the buyer while a payment from outside is awaited than may; `limit` says how many. */
+  | 'TOO_MANY_PIECES_UNPAID'
+  /** As many unpaid purchases keep goods for the buyer as may; `limit` says how many. */
+  | 'TOO_MANY_UNPAID'
   /** The total differs from the one that was shown. */
   | 'TOTAL_CHANGED'
   /** The carrier cannot have issued this number. */
@@ -1054,6 +1058,8 @@ export type PolicyName =
   | 'NOT_RECEIVED_SHORT_PROMISE_DAYS'
   /** How long a payment from outside of this market is waited for. */
   | 'OFFLINE_PAY_DAYS'
+  /** How many pieces of one variant a buyer’s unpaid purchases may keep while a payment from outside is waited for. */
+  | 'OFFLINE_PIECES_MAX'
   /** How long the link of Password Retrieval works. */
   | 'PASSWORD_RESET_MINUTES'
   /** How long nothing is paid out after a shop changed its payout account. */
@@ -1096,6 +1102,8 @@ export type PolicyName =
   | 'TRANSIT_MIN_DAYS'
   /** How long an unpaid order waits before it closes. */
   | 'UNPAID_DAYS'
+  /** How many unpaid purchases may keep goods for one buyer at once. */
+  | 'UNPAID_PURCHASES_MAX'
   /** How long a payment may be verified. */
   | 'VERIFICATION_HOURS';
 
@@ -1105,6 +1113,8 @@ export type PolicyUnit =
   | 'BASIS_POINTS'
   /** Business days. */
   | 'BUSINESS_DAYS'
+  /** Things, counted one by one. */
+  | 'COUNT'
   /** Days. */
   | 'DAYS'
   /** Hours. */

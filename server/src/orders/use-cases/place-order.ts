@@ -30,6 +30,7 @@ import { findPurchase, insertPurchase } from '../purchase-store.ts';
 import { CartEmpty, CountryNotServed, OwnShop, PriceChanged, ShippingOptionStale, TotalChanged } from '../rules/order-refusals.ts';
 import type { Purchase } from '../tables.ts';
 import { record } from '../take-step.ts';
+import { refuseManyUnpaid } from '../unpaid-purchases.ts';
 
 export const placeOrderInput = z.object({
   draftId: z.string().nullish(),
@@ -52,7 +53,7 @@ export interface ShopPart {
  * Places one order per shop, after looking again at prices, stock, shipping options and country in the transaction that keeps the goods (row 1).
  * The same click is one purchase.
  *
- * @throws BuyerAccountNeeded, CartEmpty, OwnShop, ShopClosed, OutOfStock, PriceChanged, CountryNotServed, ShippingOptionStale, TotalChanged: each names the new value.
+ * @throws BuyerAccountNeeded, CartEmpty, OwnShop, ShopClosed, OutOfStock, PriceChanged, CountryNotServed, ShippingOptionStale, TotalChanged, TooManyUnpaid: each names the new value.
  */
 export async function placeOrder(ctx: Context, input: z.input<typeof placeOrderInput>): Promise<Purchase> {
   const viewer = requireViewer(ctx);
@@ -157,6 +158,7 @@ async function store(ctx: Context, tx: Tx, buyer: Account, wanted: Wanted, parts
   const now = ctx.clock.now();
   const holdUntil = now + ctx.policies.stockHoldMinutes * MINUTE;
   const { purchase, orders, lines } = await draftOrders(ctx, tx, { buyerId: buyer.id, address: wanted.address, parts, holdUntil });
+  await refuseManyUnpaid(ctx, tx, purchase, []);
   await insertPurchase(tx, purchase);
   await insertOrders(tx, orders, lines);
   const goods = lines.map((line, i) => ({ ...line, orderLineId: line.id, path: ['lines', String(i), 'quantity'] }));

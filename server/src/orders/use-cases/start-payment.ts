@@ -21,11 +21,12 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
 import { amountMinor, idempotencyKey, parseInput } from '#server/platform/input.js';
-import { listLinesOfOrders, listOrdersOfPurchases } from '../order-store.ts';
+import { listLinesOfOrders, listOrdersOfPurchases, saveOrder } from '../order-store.ts';
 import { findPurchaseOf, savePurchase } from '../purchase-store.ts';
 import { OrderTransitionRefused } from '../rules/order-refusals.ts';
 import { payByOf } from '../rules/time-limits.ts';
 import type { Order, Purchase } from '../tables.ts';
+import { refuseManyPieces, refuseManyUnpaid } from '../unpaid-purchases.ts';
 import { applyMoney } from './apply-capture.ts';
 
 export const startPaymentInput = z.object({
@@ -49,7 +50,8 @@ interface Start {
  * from outside is waited for, and the goods are kept as long (T0, T1). The wallet's part of a purchase is set aside, and the rest is begun, in one
  * transaction; each start says anew what the wallet pays.
  *
- * @throws NotFound, AlreadyPaid, OrderTransitionRefused, OutOfStock, PaymentMethodUnavailable, PaymentProviderUnavailable, WalletHoldsLess, InvalidInput
+ * @throws NotFound, AlreadyPaid, OrderTransitionRefused, OutOfStock, PaymentMethodUnavailable, PaymentProviderUnavailable, WalletHoldsLess, InvalidInput, TooManyUnpaid,
+ * TooManyPiecesUnpaid
  */
 export async function startPayment(ctx: Context, input: z.input<typeof startPaymentInput>): Promise<PaymentAttempt> {
   const { purchaseId, method, walletAmountMinor, idempotencyKey: key } = parseInput(startPaymentInput, input);
@@ -102,7 +104,7 @@ async function requireUnpaid(tx: Tx, { buyerId, purchaseId }: Start): Promise<{ 
   return { purchase, orders };
 }
 
-/** Keeps the goods as long as the way to pay takes. @returns until when, milliseconds UTC. @throws OutOfStock */
+/** Keeps the goods as long as the way to pay takes. @returns until when, milliseconds UTC. @throws OutOfStock, TooManyUnpaid, TooManyPiecesUnpaid */
 async function keepGoods(ctx: Context, tx: Tx, purchase: Purchase, orders: readonly Order[], method: MethodCode): Promise<number> {
   const now = ctx.clock.now();
   const holdUntil = isOffline(method) ? payByOf(purchase, now, ctx.policies) : now + ctx.policies.stockHoldMinutes * MINUTE;
@@ -110,6 +112,8 @@ async function keepGoods(ctx: Context, tx: Tx, purchase: Purchase, orders: reado
     tx,
     orders.map((order) => order.id),
   );
+  await refuseManyUnpaid(ctx, tx, purchase, ['purchaseId']);
+  if (isOffline(method)) await refuseManyPieces(ctx, tx, purchase, lines);
   const titles = new Map(lines.map((line) => [line.variantId, line.title]));
   for (const order of orders) await reholdStock(ctx, tx, order.id, holdUntil, titles);
   await savePurchase(tx, purchase.id, { holdUntil });
@@ -117,5 +121,6 @@ async function keepGoods(ctx: Context, tx: Tx, purchase: Purchase, orders: reado
   const endsAt = isOffline(method) ? holdUntil : Math.max(purchase.placedAt + ctx.policies.unpaidDays * DAY, holdUntil);
   await startDeadline(ctx, tx, { ...deadline, kind: 'STOCK_HOLD', startedAt: now, dueAt: holdUntil });
   await startDeadline(ctx, tx, { ...deadline, kind: 'UNPAID', startedAt: purchase.placedAt, dueAt: endsAt });
+  for (const order of orders) if (order.nextDueAt !== endsAt) await saveOrder(tx, { ...order, nextDueAt: endsAt });
   return holdUntil;
 }

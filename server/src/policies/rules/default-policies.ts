@@ -8,6 +8,9 @@ export const defaultPolicies = {
   unpaidDays: 20,
   /** T1: how long money from outside of the market (wire transfer, WebMoney, Western Union) is waited for. */
   offlinePayDays: 7,
+  /** How many unpaid purchases may keep goods for one buyer at once, and how many pieces of one variant while money from outside is waited for. */
+  unpaidPurchasesMax: 20,
+  offlinePiecesMax: 10,
   /** T2: how long a payment may be verified. */
   verificationHours: 24,
   /** T3: how long a seller has to ship where the shop names no handling days of its own. */

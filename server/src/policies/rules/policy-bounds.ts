@@ -2,7 +2,7 @@ import type { Policies } from './default-policies.ts';
 
 /** What an operator may set. The currency is not among them: money that is booked keeps its own. */
 export type PolicyName = Exclude<keyof Policies, 'currency'>;
-export type PolicyUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'BUSINESS_DAYS' | 'BASIS_POINTS' | 'MINOR_UNITS' | 'TIMES' | 'ON_OFF';
+export type PolicyUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'BUSINESS_DAYS' | 'BASIS_POINTS' | 'MINOR_UNITS' | 'TIMES' | 'COUNT' | 'ON_OFF';
 
 export type PolicyGroup = 'ORDERS' | 'PAYMENTS' | 'SHIPPING' | 'DISPUTES' | 'ACCOUNTS';
 type PolicyBounds = readonly [group: PolicyGroup, unit: PolicyUnit, min: number, max: number, meaning: string];
@@ -12,6 +12,14 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   stockHoldMinutes: ['ORDERS', 'MINUTES', 5, 1_440, 'How long placing an order keeps the goods for its buyer'],
   unpaidDays: ['ORDERS', 'DAYS', 1, 60, 'How long an unpaid order waits before it closes'],
   offlinePayDays: ['PAYMENTS', 'DAYS', 1, 30, 'How long a payment from outside of this market is waited for'],
+  unpaidPurchasesMax: ['ORDERS', 'COUNT', 1, 1_000, 'How many unpaid purchases may keep goods for one buyer at once'],
+  offlinePiecesMax: [
+    'PAYMENTS',
+    'COUNT',
+    1,
+    100_000,
+    'How many pieces of one variant a buyer’s unpaid purchases may keep while a payment from outside is waited for',
+  ],
   shipByDefaultDays: ['ORDERS', 'DAYS', 1, 30, 'How long a shop has to ship where it names no handling days of its own'],
   cancelAnswerHours: ['ORDERS', 'HOURS', 1, 168, 'How long a seller has to answer a request to cancel'],
   protectionTailDays: ['ORDERS', 'DAYS', 1, 90, 'How long Buyer Protection goes on after the promised day, and after receipt'],

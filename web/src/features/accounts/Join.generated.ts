@@ -25,6 +25,8 @@ export type RegisterAccountMutation = { registerAccount: { __typename: 'Register
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -48,6 +50,8 @@ export type FinishRegistrationMutation = { finishRegistration: { __typename: 'Fi
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -71,6 +75,8 @@ export type RequestPasswordResetMutation = { requestPasswordReset: { __typename:
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -101,6 +107,8 @@ export type ResetPasswordMutation = { resetPassword: { __typename: 'ResetPasswor
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 

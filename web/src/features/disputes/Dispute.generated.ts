@@ -25,6 +25,8 @@ export type OpenDisputeMutation = { openDispute: { __typename: 'OpenDisputePaylo
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', availableAt: string, code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -48,6 +50,8 @@ export type ProposeInDisputeMutation = { proposeInDispute: { __typename: 'Propos
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -71,6 +75,8 @@ export type AcceptProposalMutation = { acceptProposal: { __typename: 'AcceptProp
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -94,6 +100,8 @@ export type EscalateDisputeMutation = { escalateDispute: { __typename: 'Escalate
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', availableAt: string, code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -117,6 +125,8 @@ export type WithdrawDisputeMutation = { withdrawDispute: { __typename: 'Withdraw
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -140,6 +150,8 @@ export type AddStatementMutation = { addStatement: { __typename: 'AddStatementPa
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 

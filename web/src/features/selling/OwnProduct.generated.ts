@@ -27,6 +27,8 @@ export type CreateProductMutation = { createProduct: { __typename: 'CreateProduc
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -50,6 +52,8 @@ export type UpdateProductMutation = { updateProduct: { __typename: 'UpdateProduc
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -73,6 +77,8 @@ export type PublishProductMutation = { publishProduct: { __typename: 'PublishPro
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -96,6 +102,8 @@ export type WithdrawProductMutation = { withdrawProduct: { __typename: 'Withdraw
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -119,6 +127,8 @@ export type DeleteDraftMutation = { deleteDraft: { __typename: 'DeleteDraftPaylo
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
@@ -142,6 +152,8 @@ export type RequestUploadMutation = { requestUpload: { __typename: 'RequestUploa
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 

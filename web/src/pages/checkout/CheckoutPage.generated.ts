@@ -46,6 +46,8 @@ export type PlaceOrderMutation = { placeOrder: { __typename: 'PlaceOrderPayload'
       | { __typename: 'ShippingOptionStale', shopId: string, code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string>, expected: { __typename: 'Money', amountMinor: number, currency: string }, actual: { __typename: 'Money', amountMinor: number, currency: string } }
     > } };
 

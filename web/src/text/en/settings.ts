@@ -15,6 +15,7 @@ export const settingsText = {
   'settings.unit.BASIS_POINTS': 'hundredths of a percent',
   'settings.unit.MINOR_UNITS': 'minor units',
   'settings.unit.TIMES': 'times',
+  'settings.unit.COUNT': 'whole numbers',
   'settings.range': 'In {unit}, {min} to {max}. Usually {standard}.',
   'settings.changes': '{count, plural, =0 {Nothing is changed.} one {# change, not saved yet.} other {# changes, not saved yet.}}',
   'settings.save': 'Save the changes',

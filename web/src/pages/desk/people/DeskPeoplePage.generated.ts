@@ -33,6 +33,8 @@ export type InviteStaffMutation = { inviteStaff: { __typename: 'InviteStaffPaylo
       | { __typename: 'ShippingOptionStale', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'ShopClosed', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TooEarly', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyPiecesUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TooManyUnpaid', code: Schema.ErrorCode, message: string, path: Array<string> }
       | { __typename: 'TotalChanged', code: Schema.ErrorCode, message: string, path: Array<string> }
     > } };
 
