@@ -21,6 +21,7 @@ import {
   placedLetter,
   refundByHandLetter,
   refundCompleteLetter,
+  walletPartBackLetter,
 } from './rules/payment-letters.ts';
 import { shopLetters } from './rules/shop-letters.ts';
 import { messageLetter, ticketLetters } from './rules/talk-letters.ts';
@@ -34,6 +35,7 @@ export const notificationHandlers: Handler[] = [
   on('payment.changed', 'notifications.payment', tellOfPayment),
   on('refund.requested', 'notifications.refund-requested', tellOfOverpayment),
   on('refund.changed', 'notifications.refund', tellOfRefund),
+  on('wallet.partReturned', 'notifications.wallet-part', tellOfWalletPart),
   on('message.sent', 'notifications.message', tellOfMessage),
   on('ticket.changed', 'notifications.ticket', tellOfTicket),
   on('parcel.updated', 'notifications.parcel', tellOfLostParcel),
@@ -104,6 +106,11 @@ async function tellOfRefund(ctx: Context, { id, payload }: Announced<'refund.cha
   if (!refund || !letter) return;
   const reference = refund.manualReference ?? refund.providerRef;
   await tellBuyer(ctx, id, refund.buyerId, letter({ ...(await refundFacts(ctx, refund)), orderId: refund.orderId, reference }));
+}
+
+async function tellOfWalletPart(ctx: Context, { id, payload }: Announced<'wallet.partReturned'>): Promise<void> {
+  const { buyerId, amountMinor, currency } = payload;
+  await tellBuyer(ctx, id, buyerId, walletPartBackLetter({ amount: { amountMinor, currency } }));
 }
 
 async function tellOfMessage(ctx: Context, { id, payload }: Announced<'message.sent'>): Promise<void> {

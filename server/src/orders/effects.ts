@@ -1,6 +1,6 @@
 import { allocateStock, releaseStock } from '#server/inventory/index.js';
 import { times } from '#server/kernel/money.js';
-import { cancelAttempt, isOpen, isWalletPart, keepWalletPart, listAttempts, type RefundReason } from '#server/payments/index.js';
+import { cancelAttempt, isOpen, isWalletPart, listAttempts, type RefundReason, returnWalletPart } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { holdMoney, refundOrder, releaseMoney } from './money.ts';
@@ -27,7 +27,7 @@ const performers: Record<Effect, Perform> = {
   async endAttempts(ctx, tx, order) {
     for (const attempt of await listAttempts(tx, [order.purchaseId]))
       if (isOpen(attempt.state)) await cancelAttempt(ctx, tx, attempt);
-      else if (isWalletPart(attempt)) await keepWalletPart(ctx, tx, attempt, 0);
+      else if (isWalletPart(attempt)) await returnWalletPart(ctx, tx, attempt, 0);
     return order;
   },
 };

@@ -13,6 +13,8 @@ declare module '#server/platform/outbox/events.js' {
     'payment.captured': { attemptId: string; purchaseId: string; amountMinor: number; currency: string };
     /** Another try took its place, or the purchase ended: whatever it authorised is given up. */
     'payment.cancelled': { attemptId: string };
+    /** What a wallet had set aside for a purchase, or a part of it, is back in it. */
+    'wallet.partReturned': { attemptId: string; purchaseId: string; buyerId: string; amountMinor: number; currency: string };
     /** A buyer's bank asked captured money back, or has decided. */
     'chargeback.changed': { chargebackId: string; attemptId: string; purchaseId: string; state: ChargebackState };
     'refund.requested': { refundId: string };

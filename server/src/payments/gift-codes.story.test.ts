@@ -89,6 +89,19 @@ test('P1: guesses are limited as those of passwords are; a slip of the finger co
   expect((await redeem(journey, journey.ana, code)).userErrors).toEqual([]);
 });
 
+test('P1: the same click again is no guess, and forgives none', async () => {
+  await open();
+  const { code } = (await issueCodes(journey, olga)).issued[0];
+  const key = randomUUID();
+  expect((await redeem(journey, journey.ana, code, key)).userErrors).toEqual([]);
+  for (let i = 0; i < 9; i++) await redeem(journey, journey.ana, 'AAAA-AAAA-AAAA-AAAA');
+  expect((await redeem(journey, journey.ana, code, key)).amount).toMatchObject({ amountMinor: 2_500 });
+  await redeem(journey, journey.ana, 'AAAA-AAAA-AAAA-AAAA');
+  await expect(redeem(journey, journey.ana, 'AAAA-AAAA-AAAA-AAAA')).rejects.toThrow(/Too many tries/);
+  expect((await redeem(journey, journey.ana, code, key)).amount).toMatchObject({ amountMinor: 2_500 });
+  expect(await walletOf(journey, journey.ana)).toBe(2_500);
+});
+
 test('P1: of twenty people who redeem one code at once, exactly one gets it', async () => {
   await open();
   const { code } = (await issueCodes(journey, olga)).issued[0];

@@ -2,7 +2,7 @@ import './events.ts';
 import type { Context } from '#server/platform/context.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
 import { type PaymentProvider, type ProviderCallback, ProviderFault } from './provider.ts';
-import { isOpen } from './rules/attempt.ts';
+import { hasPaid, isOpen } from './rules/attempt.ts';
 import { refundKey } from './rules/refund-key.ts';
 import { findAttempt, findAttemptByRef, findCallback, findRefund, listAttempts } from './store.ts';
 import { applyProviderChargeback } from './use-cases/apply-provider-chargeback.ts';
@@ -36,7 +36,7 @@ export const paymentHandlers: Handler[] = [
     const attempt = await findAttempt(ctx.db.reader, payload.attemptId);
     if (attempt?.state !== 'AUTHORIZED' || !attempt.providerRef) return;
     const provider = providerOf(ctx, attempt.provider);
-    const isPaid = (await listAttempts(ctx.db.reader, [attempt.purchaseId])).some((each) => each.isApplied);
+    const isPaid = (await listAttempts(ctx.db.reader, [attempt.purchaseId])).some(hasPaid);
     const step = isPaid
       ? provider.void(attempt.providerRef, `void:${attempt.id}`)
       : provider.capture(attempt.providerRef, `capture:${attempt.id}`);

@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { listAudit } from '#server/desk/index.js';
 import { account, findBalance } from '#server/ledger/index.js';
+import { systemContext } from '#server/platform/context.js';
 import { listMails } from '#server/platform/mail/store.js';
 import { listEventsAfter } from '#server/platform/outbox/store.js';
 import { assertBooks } from '#test/books.js';
 import { answerBank, cards, type Journey, openJourney, payForTeapot, type Said, stepsOf, typeCard } from '#test/journey.js';
 import { payByHand } from '#test/refunds.js';
+import { findAttempt } from './store.ts';
+import { applyProviderPayment } from './use-cases/apply-provider-payment.ts';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -144,6 +147,23 @@ test('O1: two payments are captured for one purchase: the second goes back by it
   expect((await mails()).filter((mail) => mail.subject.startsWith('You paid twice'))).toHaveLength(1);
   await answerBank(first.nextAction.url.replace('/pay/', '/challenge/')); // too late: nothing more happens
   await settle();
+});
+
+test('O1: while captured money waits to be taken for its purchase, no other try can begin', async () => {
+  journey = await openJourney();
+  const { ana, market } = journey;
+  const { addToCart, placeOrder, startPayment } = stepsOf(journey);
+  await addToCart(ana, journey.variantIds[0]!);
+  const { purchase } = await placeOrder(ana, 4_500);
+  const { attempt } = await startPayment(ana, purchase.id);
+  const ctx = systemContext(market.system);
+  const { providerRef: ref } = (await findAttempt(ctx.db.reader, attempt.id))!;
+  await typeCard(attempt.nextAction.url, cards.ok);
+  const captured = await ctx.paymentProviders.get('sandbox')!.capture(ref!, `capture:${attempt.id}`);
+  await applyProviderPayment(ctx, attempt.id, captured);
+  expect((await startPayment(ana, purchase.id)).userErrors).toMatchObject([{ code: 'ALREADY_PAID' }]);
+  await market.worker.settle();
+  expect(await stepsOf(journey).order(ana, purchase.orders[0].id)).toMatchObject({ state: 'PAYMENT_BEING_VERIFIED', refunds: [] });
 });
 
 async function mails(): Promise<Said[]> {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { account, findBalance } from '#server/ledger/index.js';
+import { rememberClick } from '#server/platform/idempotency/once.js';
 import { assertBooks } from '#test/books.js';
 import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { methodsFor, placeTeapot, refundsOf } from '#test/offline.js';
+import { fillWallet } from '#test/wallet.js';
+import { walletBalance } from './methods.ts';
 
 let journey: Journey;
 afterEach(() => assertBooks(journey));
@@ -80,6 +83,39 @@ test('P1: two purchases at the same moment cannot both be paid from one wallet',
   const answers = await Promise.all([payFromWallet(one.purchaseId), payFromWallet(other.purchaseId)]);
   expect(answers.map(({ attempt }) => attempt?.state ?? 'refused').sort()).toEqual(['CAPTURED', 'refused']);
   expect(await walletOf()).toBe(0);
+});
+
+test('P1: five purchases at the same moment cannot set the same money of one wallet aside', async () => {
+  journey = await openJourney();
+  await fillWallet(journey, journey.ana, 1_200);
+  const purchases = [];
+  for (let i = 0; i < 5; i++) purchases.push(await placeTeapot(journey, journey.ana));
+  const start = ({ purchaseId }: { purchaseId: string }) =>
+    stepsOf(journey).mutate(
+      'startPayment',
+      { purchaseId, method: 'CARD', walletAmountMinor: 1_000, idempotencyKey: randomUUID() },
+      'attempt { id }',
+      journey.ana,
+    );
+  const answers = await Promise.all(purchases.map(start));
+  expect(answers.filter(({ attempt }) => attempt)).toHaveLength(1);
+  expect(answers.filter(({ userErrors }) => userErrors[0]?.code === 'WALLET_HOLDS_LESS')).toHaveLength(4);
+  expect(await walletOf()).toBe(200);
+});
+
+test('P1: the naive twin, which looks first and then pays, pays two purchases from one wallet', async () => {
+  await toWallet((await failedRefund()).refundId);
+  const purchases = [await placeTeapot(journey, journey.ana), await placeTeapot(journey, journey.ana)];
+  const { db } = journey.market.system;
+  const paid: string[] = [];
+  const payNaively = async ({ purchaseId }: { purchaseId: string }) => {
+    if ((await walletBalance(db.reader, journey.ana.accountId, 'USD')) < 4_500) return;
+    const click = { actor: journey.ana.accountId, operation: 'payNaively', key: purchaseId, input: {} };
+    await db.transaction((tx) => rememberClick(tx, click, purchaseId, journey.clock.now()));
+    paid.push(purchaseId);
+  };
+  await Promise.all(purchases.map(payNaively));
+  expect(paid).toHaveLength(2);
 });
 
 test('P3 O3: what the wallet paid is back in it at once when the order is closed', async () => {

@@ -1,9 +1,10 @@
 import { findAccount, listAddresses, listSessions, requireConfirmation, sessionTime } from '#server/accounts/index.js';
 import { listTicketMessages, listTickets } from '#server/desk/index.js';
 import { listDisputesOfOrders, listStatements } from '#server/disputes/index.js';
+import { pageSizeMax } from '#server/kernel/result-page.js';
 import { listConversationsOf, listMessages } from '#server/messaging/index.js';
 import { listHistory, listLinesOfOrders, listOrdersOf, listPurchases, type Order, reasonFor } from '#server/orders/index.js';
-import { listAttempts, listRefundsOfOrders } from '#server/payments/index.js';
+import { listAttempts, listRefundsOfOrders, listWalletBalances, pageOfWallet, type WalletEntry } from '#server/payments/index.js';
 import type { Context, Viewer } from '#server/platform/context.js';
 import { listMailsTo } from '#server/platform/mail/store.js';
 import { findShop } from '#server/shops/index.js';
@@ -49,7 +50,7 @@ export async function exportMyData(ctx: Context): Promise<string> {
     shop: viewer.shopId ? await findShop(db, viewer.shopId) : null,
     addresses: await listAddresses(db, accountId),
     sessions,
-    ...(viewer.kind === 'BUYER' ? await ordersOf(ctx, accountId) : {}),
+    ...(viewer.kind === 'BUYER' ? { ...(await ordersOf(ctx, accountId)), wallet: await walletOf(ctx) } : {}),
     conversations: await conversationsOf(ctx, viewer),
     tickets: await ticketsOf(ctx, accountId),
     mails: (await listMailsTo(db, account.email, account.createdAt)).map(({ subject, createdAt }) => ({ subject, createdAt })), // their texts may hold links that open accounts
@@ -68,6 +69,18 @@ async function ordersOf(ctx: Context, buyerId: string): Promise<object> {
   for (let start = 0; start < orders.length; start += pageSize)
     whole.push(...(await withAllOf(ctx, orders.slice(start, start + pageSize))));
   return { orders: whole };
+}
+
+/** What the wallet holds, and all that came into it and went out of it, the newest first. */
+async function walletOf(ctx: Context): Promise<object> {
+  const entries: WalletEntry[] = [];
+  for (let after: string | null = null, isMore = true; isMore; ) {
+    const page = await pageOfWallet(ctx, pageSizeMax, after);
+    entries.push(...page.nodes);
+    after = page.pageInfo.endCursor;
+    isMore = page.pageInfo.hasNextPage;
+  }
+  return { balances: await listWalletBalances(ctx), entries };
 }
 
 /** Orders with everything that hangs on them. */
@@ -103,7 +116,7 @@ async function withAllOf(ctx: Context, orders: readonly Order[]): Promise<object
         currency,
         startedAt,
       })),
-    refunds: refunds.filter((refund) => refund.orderId === order.id),
+    refunds: refunds.filter((refund) => refund.orderId === order.id).map(({ claimedBy: _agent, ...refund }) => refund),
     disputes: disputes
       .filter((dispute) => dispute.orderId === order.id)
       .map((dispute) => ({

@@ -4,6 +4,7 @@ import { addProduct } from '#test/goods.js';
 import { type Journey, openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { join, mailsTo, password, tryToSignIn, zoe } from '#test/people.js';
 import { openShop, type Person } from '#test/shop.js';
+import { fillWallet } from '#test/wallet.js';
 import { reasonsToStay } from './rules/reasons-to-stay.ts';
 
 /** Proves who one is, then asks for it. */
@@ -30,8 +31,13 @@ async function withOrder() {
 test('a person gets all that is kept about her, and no secret of hers or anybody else', async () => {
   const { journey, me, orderId, steps } = await withOrder();
   await steps.mutate('sendMessage', { about: { orderId }, text: 'Is it blue?' }, 'conversation { id }', me);
+  await fillWallet(journey, me, 1_200);
   const { json } = await ask(journey, 'exportMyData', 'json', me);
   const data = JSON.parse(json);
+  expect(data.wallet).toMatchObject({
+    balances: [{ amountMinor: 1_200, currency: 'USD' }],
+    entries: [{ kind: 'GIFT_CODE', isIn: true, amount: { amountMinor: 1_200, currency: 'USD' } }],
+  });
   expect(data).toMatchObject({
     account: { email: 'Zoe@Test.example', memberId: me.memberId, hasSecondFactor: false },
     sessions: [{}],

@@ -45,6 +45,17 @@ export function paymentFailedLetter(facts: { purchaseId: string; amount: Money; 
   };
 }
 
+/** What the wallet had set aside for a purchase is back in it. */
+export function walletPartBackLetter({ amount: money }: { amount: Money }): Letter {
+  return {
+    subject: `${amount(money)} are back in your wallet`,
+    paragraphs: [
+      `${amount(money)} of your wallet were set aside for a purchase and are not needed for it. They are in your wallet again; you have nothing to do.`,
+    ],
+    link: { text: 'See your wallet', path: '/my-account/wallet' },
+  };
+}
+
 /** Why money came that was not due, and what the mail about it is called. */
 const notDue: Readonly<Record<string, (money: string) => readonly [subject: string, why: string]>> = {
   DUPLICATE: (money) => [`You paid twice: ${money} goes back`, `You paid ${money} a second time for the same purchase.`],

@@ -8,12 +8,12 @@ import {
   findLeftOf,
   isAwaited,
   isWalletPart,
-  keepWalletPart,
   listAttempts,
   markApplied,
   type PaymentAttempt,
   type RefundReason,
   requestRefund,
+  returnWalletPart,
 } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
@@ -64,7 +64,7 @@ function whyBack({ paidAt }: Purchase, isWaiting: boolean): RefundReason {
 
 /** The wallet pays what the other way to pay has not; what it had set aside beyond that is back in it. */
 async function applyWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, neededMinor: number): Promise<void> {
-  await keepWalletPart(ctx, tx, part, neededMinor);
+  await returnWalletPart(ctx, tx, part, neededMinor);
   await markApplied(tx, part.id, neededMinor > 0);
 }
 

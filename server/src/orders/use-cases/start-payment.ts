@@ -57,7 +57,7 @@ export async function startPayment(ctx: Context, input: z.input<typeof startPaym
   const { purchaseId, method, walletAmountMinor, idempotencyKey: key } = parseInput(startPaymentInput, input);
   const start = { buyerId: requireViewer(ctx).accountId, purchaseId, method, walletMinor: walletAmountMinor ?? 0, key };
   const attempt = await ctx.db.transaction(async (tx) => (await findStarted(tx, clickOf(start))) ?? begin(ctx, tx, start));
-  return openAttempt(ctx, attempt, ctx.settings.marketName);
+  return openAttempt(ctx, attempt, { description: ctx.settings.marketName, click: clickOf(start) });
 }
 
 async function begin(ctx: Context, tx: Tx, start: Start): Promise<PaymentAttempt> {

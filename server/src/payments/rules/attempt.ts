@@ -58,22 +58,43 @@ export function isOpen(state: AttemptState): boolean {
   return state === 'CREATED' || state === 'REQUIRES_ACTION' || state === 'AUTHORIZED' || state === 'UNKNOWN' || isAwaited(state);
 }
 
+interface AttemptMoney {
+  readonly method: string;
+  readonly state: AttemptState;
+  /** Null until it was decided. */
+  readonly isApplied: boolean | null;
+}
+
+/** Whether it is what a wallet has set aside for a purchase: out of the wallet, and not yet taken for the purchase. */
+export function isWalletPart({ method, state, isApplied }: AttemptMoney): boolean {
+  return method === 'WALLET' && state === 'CAPTURED' && isApplied === null;
+}
+
+/** Whether it has paid its purchase, or is about to: its money is here and a handler takes it for the purchase in a moment. */
+export function hasPaid(attempt: AttemptMoney): boolean {
+  return attempt.isApplied === true || (attempt.state === 'CAPTURED' && attempt.isApplied === null && !isWalletPart(attempt));
+}
+
 /** Whether money is on its way to it outside of this market. */
 export function isAwaited(state: AttemptState): boolean {
   return state === 'PENDING_OFFLINE' || state === 'UNDERPAID';
 }
 
-/** What a shopper reads when an attempt failed, by the provider's code. */
-export function failureText(code: string | null): string {
+/** What a try that came to nothing cost, without a full stop. @param setAside What the wallet keeps for the purchase, as people write it. */
+export function notChargedText(setAside: string | undefined): string {
+  if (setAside === undefined) return 'Nothing was charged';
+  return `Your card was not charged, and ${setAside} of your wallet stay set aside for this purchase until you pay the rest or cancel it`;
+}
+
+/** What a shopper reads when an attempt failed, by the provider's code. @param notCharged As `notChargedText` says. */
+export function failureText(code: string | null, notCharged = notChargedText(undefined)): string {
   const texts: Record<string, string> = {
-    DECLINED: 'The bank declined this card. Nothing was charged; try another card, or ask your bank.',
-    INSUFFICIENT_FUNDS: 'There is not enough money on this card. Nothing was charged; try another card.',
-    AUTHENTICATION_FAILED: 'The bank could not confirm that it is you. Nothing was charged; try again, or use another card.',
-    AUTHENTICATION_UNAVAILABLE:
-      'The bank’s confirmation page does not work right now. Nothing was charged; try again later, or use another card.',
-    PROVIDER_REFUSED:
-      'The payment provider does not take this payment, perhaps because the amount is too small or too large for a card. Nothing was charged; pay another way, or let your wallet pay less of it.',
-    PROVIDER_UNAVAILABLE: 'The payment provider does not answer right now. Nothing was charged; try again in a few minutes.',
+    DECLINED: `The bank declined this card. ${notCharged}; try another card, or ask your bank.`,
+    INSUFFICIENT_FUNDS: `There is not enough money on this card. ${notCharged}; try another card.`,
+    AUTHENTICATION_FAILED: `The bank could not confirm that it is you. ${notCharged}; try again, or use another card.`,
+    AUTHENTICATION_UNAVAILABLE: `The bank’s confirmation page does not work right now. ${notCharged}; try again later, or use another card.`,
+    PROVIDER_REFUSED: `The payment provider does not take this payment, perhaps because the amount is too small or too large for a card. ${notCharged}; pay another way, or let your wallet pay less of it.`,
+    PROVIDER_UNAVAILABLE: `The payment provider does not answer right now. ${notCharged}; try again in a few minutes.`,
   };
-  return texts[code ?? ''] ?? 'The payment did not go through. Nothing was charged; try again, or use another card.';
+  return texts[code ?? ''] ?? `The payment did not go through. ${notCharged}; try again, or use another card.`;
 }

@@ -1,12 +1,19 @@
 import { DomainError } from '#server/kernel/errors.js';
+import { notChargedText } from './attempt.ts';
 
 export class PaymentProviderUnavailable extends DomainError {
   readonly code = 'PAYMENT_PROVIDER_UNAVAILABLE';
   override readonly path = ['method'];
-  /** @param retryAt When it may work again, in milliseconds UTC; null when nobody knows. */
-  constructor(readonly retryAt: number | null = null) {
+  /**
+   * @param retryAt When it may work again, in milliseconds UTC; null when nobody knows.
+   * @param notCharged As `notChargedText` says.
+   */
+  constructor(
+    readonly retryAt: number | null = null,
+    notCharged = notChargedText(undefined),
+  ) {
     super(
-      'The payment provider does not answer right now. Nothing was charged and your order is kept: use another way to pay, or try again in a few minutes.',
+      `The payment provider does not answer right now. ${notCharged}. Your order is kept: use another way to pay, or try again in a few minutes.`,
     );
   }
 }

@@ -6,7 +6,7 @@ import { MINUTE } from '#server/kernel/time.js';
 import { account, move, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
+import { type Click, findClick, rememberClick } from '#server/platform/idempotency/once.js';
 import { idempotencyKey, parseInput } from '#server/platform/input.js';
 import { networkOf } from '#server/platform/throttle/network-of.js';
 import { forgetTries, limitTries } from '#server/platform/throttle/throttle.js';
@@ -32,18 +32,26 @@ export async function redeemGiftCode(ctx: Context, input: z.input<typeof redeemG
   const { accountId } = requireViewer(ctx);
   const code = readGiftCode(typed);
   if (!code) throw new GiftCodeMistyped();
-  const tries = await countTries(ctx, accountId);
   const codeHash = hashSecret(code);
   const click = { actor: accountId, operation: 'redeemGiftCode', key, input: { codeHash } };
+  const known = await ctx.db.transaction((tx) => findRedeemed(tx, click));
+  if (known) return { amountMinor: known.amountMinor, currency: known.currency };
+  const tries = await countTries(ctx, accountId);
   const { amountMinor, currency } = await ctx.db.transaction(async (tx) => {
-    const knownId = await findClick(tx, click);
-    if (knownId) return (await findGiftCode(tx, knownId))!;
+    const meanwhile = await findRedeemed(tx, click);
+    if (meanwhile) return meanwhile;
     const redeemed = await redeem(ctx, tx, codeHash, accountId);
     await rememberClick(tx, click, redeemed.id, ctx.clock.now());
     return redeemed;
   });
   await forgetTries(ctx, tries);
   return { amountMinor, currency };
+}
+
+/** What the same click redeemed before: asking for it again is no guess, and forgives none. */
+async function findRedeemed(tx: Tx, click: Click): Promise<GiftCode | undefined> {
+  const knownId = await findClick(tx, click);
+  return knownId ? findGiftCode(tx, knownId) : undefined;
 }
 
 async function countTries(ctx: Context, accountId: string): Promise<string> {

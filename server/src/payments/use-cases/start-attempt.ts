@@ -1,11 +1,14 @@
+import { formatMoney } from '#server/kernel/money.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
+import { type Click, forgetClick } from '#server/platform/idempotency/once.js';
 import { type GuardedProvider, ProviderFault } from '../provider.ts';
-import { failureText } from '../rules/attempt.ts';
+import { failureText, notChargedText } from '../rules/attempt.ts';
 import { PaymentMethodUnavailable, PaymentProviderUnavailable } from '../rules/payment-refusals.ts';
 import { findAttempt, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
 import { type PaymentWanted, storeAttempt } from './store-attempt.ts';
+import { findWalletPart } from './wallet-part.ts';
 
 /** Stores the intent to pay by card; `openAttempt` then asks the provider, outside of the transaction. @throws PaymentMethodUnavailable */
 export async function startAttempt(ctx: Context, tx: Tx, wanted: PaymentWanted): Promise<PaymentAttempt> {
@@ -16,10 +19,14 @@ export async function startAttempt(ctx: Context, tx: Tx, wanted: PaymentWanted):
  * Asks the provider for a try to pay by card, with its id as key, and stores the answer. Whoever is stopped in between goes on with the same click.
  * Changes nothing for one that was asked before, and for other ways to pay.
  *
- * @param description What the bank shows the buyer.
- * @throws PaymentProviderUnavailable when the provider does not answer; nothing was charged.
+ * @param asked What the bank shows the buyer, and the click: where no try came of it, the same key begins another one.
+ * @throws PaymentProviderUnavailable when the provider does not answer, PaymentMethodUnavailable when it refuses; no card was charged.
  */
-export async function openAttempt(ctx: Context, attempt: PaymentAttempt, description: string): Promise<PaymentAttempt> {
+export async function openAttempt(
+  ctx: Context,
+  attempt: PaymentAttempt,
+  { description, click }: { readonly description: string; readonly click: Click },
+): Promise<PaymentAttempt> {
   if (attempt.method !== 'CARD' || attempt.providerRef || attempt.state !== 'CREATED') return attempt;
   const provider = cardProvider(ctx);
   try {
@@ -42,19 +49,22 @@ export async function openAttempt(ctx: Context, attempt: PaymentAttempt, descrip
   } catch (error) {
     ctx.log.warn({ error, attempt: attempt.id }, 'The payment provider could not open a payment.');
     const isRefused = error instanceof ProviderFault && error.isRefused;
-    const opened = await giveUp(ctx, attempt, isRefused ? 'PROVIDER_REFUSED' : 'PROVIDER_UNAVAILABLE');
+    const opened = await giveUp(ctx, attempt, isRefused ? 'PROVIDER_REFUSED' : 'PROVIDER_UNAVAILABLE', click);
     if (opened) return opened;
-    if (isRefused) throw new PaymentMethodUnavailable(failureText('PROVIDER_REFUSED'));
-    throw new PaymentProviderUnavailable(provider.pausedUntil());
+    const part = await findWalletPart(ctx.db.reader, attempt.purchaseId);
+    const notCharged = notChargedText(part && formatMoney(part));
+    if (isRefused) throw new PaymentMethodUnavailable(failureText('PROVIDER_REFUSED', notCharged));
+    throw new PaymentProviderUnavailable(provider.pausedUntil(), notCharged);
   }
 }
 
 /** No card page was shown, so no money can have moved: this try is over. @returns it when the same click, come twice, has opened it meanwhile. */
-function giveUp(ctx: Context, { id }: PaymentAttempt, failureCode: string): Promise<PaymentAttempt | undefined> {
+function giveUp(ctx: Context, { id }: PaymentAttempt, failureCode: string, click: Click): Promise<PaymentAttempt | undefined> {
   return ctx.db.transaction(async (tx) => {
     const now = await findAttempt(tx, id);
     if (now?.providerRef) return now;
-    await saveAttempt(tx, id, 'CREATED', { state: 'FAILED', failureCode });
+    const failed = await saveAttempt(tx, id, 'CREATED', { state: 'FAILED', failureCode });
+    if (failed) await forgetClick(tx, click);
     return undefined;
   });
 }

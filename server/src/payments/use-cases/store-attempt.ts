@@ -2,7 +2,7 @@ import { MINUTE } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { type Click, findClick, rememberClick } from '#server/platform/idempotency/once.js';
-import { isOpen } from '../rules/attempt.ts';
+import { hasPaid, isOpen } from '../rules/attempt.ts';
 import type { MethodCode } from '../rules/method-data.ts';
 import { AlreadyPaid } from '../rules/payment-refusals.ts';
 import { findAttempt, insertAttempt, listAttempts } from '../store.ts';
@@ -32,7 +32,7 @@ type Way = { readonly method: MethodCode; readonly provider: string } & Partial<
 /** Stores a new try to pay; earlier tries that are still open are given up. @throws AlreadyPaid */
 export async function storeAttempt(ctx: Context, tx: Tx, wanted: PaymentWanted, way: Way): Promise<PaymentAttempt> {
   for (const earlier of await listAttempts(tx, [wanted.purchaseId])) {
-    if (earlier.isApplied) throw new AlreadyPaid();
+    if (hasPaid(earlier)) throw new AlreadyPaid();
     if (isOpen(earlier.state)) await cancelAttempt(ctx, tx, earlier);
   }
   const attempt = draftAttempt(ctx, wanted, way);

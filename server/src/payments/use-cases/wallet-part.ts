@@ -3,6 +3,7 @@ import { account, move, post } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { walletBalance } from '../methods.ts';
+import { isWalletPart } from '../rules/attempt.ts';
 import { WalletHoldsLess } from '../rules/payment-refusals.ts';
 import { insertAttempt, listAttempts, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
@@ -11,11 +12,6 @@ import { draftAttempt, type Payment } from './store-attempt.ts';
 /** What the buyer's wallet has set aside for a purchase whose rest is still to be paid another way; undefined when nothing. */
 export async function findWalletPart(db: Reader, purchaseId: string): Promise<PaymentAttempt | undefined> {
   return (await listAttempts(db, [purchaseId])).find(isWalletPart);
-}
-
-/** Whether it is such a part: out of the wallet, and not yet taken for the purchase. */
-export function isWalletPart({ method, state, isApplied }: Pick<PaymentAttempt, 'method' | 'state' | 'isApplied'>): boolean {
-  return method === 'WALLET' && state === 'CAPTURED' && isApplied === null;
 }
 
 /**
@@ -45,10 +41,19 @@ export async function takeFromWallet(ctx: Context, tx: Tx, attempt: PaymentAttem
 }
 
 /** The purchase needs only so much of what was set aside; the rest is back in the wallet at once. @param keptMinor 0 gives all of it back. */
-export async function keepWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, keptMinor: number): Promise<void> {
+async function keepWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, keptMinor: number): Promise<void> {
   const { id, buyerId, purchaseId, amountMinor, currency } = part;
   if (keptMinor === amountMinor) return;
   await saveAttempt(tx, id, 'CAPTURED', keptMinor === 0 ? { state: 'CANCELLED' } : { amountMinor: keptMinor });
   const lines = move(amountMinor - keptMinor, currency, account.buyerUnapplied(purchaseId), account.wallet(buyerId));
   await post(ctx, tx, { kind: 'back to wallet', refId: id, key: `wallet-back:${id}`, lines });
+}
+
+/** The same when a purchase ends or is paid otherwise, of which the buyer is told. */
+export async function returnWalletPart(ctx: Context, tx: Tx, part: PaymentAttempt, keptMinor: number): Promise<void> {
+  const { id: attemptId, buyerId, purchaseId, currency } = part;
+  const amountMinor = part.amountMinor - keptMinor;
+  if (amountMinor === 0) return;
+  await keepWalletPart(ctx, tx, part, keptMinor);
+  await ctx.outbox.add(tx, 'wallet.partReturned', purchaseId, { attemptId, purchaseId, buyerId, amountMinor, currency });
 }

@@ -36,6 +36,11 @@ export async function rememberClick(tx: Tx, click: Click, resultId: string, at: 
   await insertAll(tx, 'clicks', idempotencyKeys, [{ id: idOf(click), inputHash: hash(click.input), resultId, at }]);
 }
 
+/** What the click made came to nothing, so the same key may try again. */
+export async function forgetClick(tx: Tx, click: Click): Promise<void> {
+  await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.id, idOf(click)));
+}
+
 function idOf({ actor, operation, key }: Click): string {
   return `${actor}:${operation}:${key}`;
 }
