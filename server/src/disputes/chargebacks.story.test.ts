@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { account, findBalance, listBalancesBelow } from '#server/ledger/index.js';
+import { insertCallback } from '#server/payments/store.js';
+import { systemContext } from '#server/platform/context.js';
 import { listMails } from '#server/platform/mail/store.js';
+import { nextJobAt } from '#server/platform/outbox/store.js';
 import { assertBooks } from '#test/books.js';
 import { openChargeback, payInTwoShops } from '#test/chargebacks.js';
 import { type Journey, openJourney, payForTeapot, type Said, stepsOf } from '#test/journey.js';
@@ -205,4 +208,18 @@ test('B.6: a parcel that arrives during a freeze is delivered; the days to confi
   expect((await steps.order(ana, orderId)).state).toBe('DELIVERED');
   await daysPass(15);
   expect((await steps.order(ana, orderId)).state).toBe('COMPLETED');
+});
+
+test('O3: a chargeback of a payment that was not made here is noted and not asked about for ever', async () => {
+  journey = await openJourney();
+  const { system, worker } = journey.market;
+  const ctx = systemContext(system);
+  const callback = { eventId: 'evt_1', about: { kind: 'CHARGEBACK', ref: 'cbk_of-somebody-else' } };
+  const row = { id: ctx.ids('callback'), provider: 'sandbox', providerEventId: 'evt_1', body: JSON.stringify(callback), receivedAt: 1 };
+  await system.db.transaction(async (tx) => {
+    await insertCallback(tx, row);
+    await ctx.outbox.add(tx, 'payment.callbackReceived', row.id, { callbackId: row.id });
+  });
+  await worker.settle();
+  expect(await nextJobAt(system.db.reader)).toBeUndefined();
 });

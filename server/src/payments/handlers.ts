@@ -16,6 +16,21 @@ function providerOf(ctx: Context, code: string): PaymentProvider {
   return provider;
 }
 
+/**
+ * A chargeback of a payment that was not made here, as when the market shares its account at the provider, is nothing that waiting mends: it is
+ * written into the log for its operator, and its message stays as it came. One of ours always comes long after its payment.
+ */
+async function understandChargeback(ctx: Context, code: string, ref: string): Promise<void> {
+  const said = await providerOf(ctx, code)
+    .findChargeback(ref)
+    .catch((error: unknown) => {
+      if (error instanceof ProviderFault && error.isRefused) return undefined;
+      throw error;
+    });
+  if (said && (await findAttemptByRef(ctx.db.reader, code, said.paymentRef))) return applyProviderChargeback(ctx, code, said);
+  ctx.log.error({ provider: code, chargeback: ref }, 'A chargeback is about no payment of this market; nothing is taken over.');
+}
+
 export const paymentHandlers: Handler[] = [
   /** A callback says only that there is news; the news itself is asked for. A payment that we do not know yet is asked about again. */
   on('payment.callbackReceived', 'payments.understand-callback', async (ctx, event) => {
@@ -25,7 +40,7 @@ export const paymentHandlers: Handler[] = [
     const provider = providerOf(ctx, row.provider);
     if (about.kind === 'NOTHING') return;
     if (about.kind === 'REFUND') return applyProviderRefund(ctx, about.ourId, await provider.findRefund(about.ref));
-    if (about.kind === 'CHARGEBACK') return applyProviderChargeback(ctx, row.provider, await provider.findChargeback(about.ref));
+    if (about.kind === 'CHARGEBACK') return understandChargeback(ctx, row.provider, about.ref);
     const attempt = await findAttemptByRef(ctx.db.reader, row.provider, about.ref);
     if (!attempt) throw new Error(`No attempt has the reference ${about.ref} yet.`);
     await applyProviderPayment(ctx, attempt.id, await provider.find(about.ref));

@@ -1,18 +1,29 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, ObservableQuery } from '@apollo/client';
 
 /**
  * Forgets all that was read, because somebody else reads from now on, and reads anew what is on the screen. What is still on its way is
  * waited for first: it would be cut off, and a page that waits for it would fail.
  */
 export async function readAnew(client: ApolloClient): Promise<void> {
-  await settled(client);
+  const busy = [...client.getObservableQueries()].filter((query) => query.getCurrentResult().loading);
+  await Promise.race([Promise.all(busy.map(ended)), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   await client.resetStore();
 }
 
+/** Nobody waits longer for an answer that does not come. */
 const patienceMs = 3_000;
 
-/** No query of the screen is on its way any more, or nobody waits longer for one. */
-async function settled(client: ApolloClient): Promise<void> {
-  const isBusy = () => [...client.getObservableQueries()].some((query) => query.getCurrentResult().loading);
-  for (let waited = 0; isBusy() && waited < patienceMs; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+/** Resolves when a query has its answer, or is not asked any more. */
+function ended(query: ObservableQuery): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = query.subscribe({
+      next: ({ loading }) => !loading && end(),
+      error: end,
+      complete: end,
+    });
+    function end(): void {
+      queueMicrotask(() => subscription.unsubscribe()); // it may be told while it subscribes
+      resolve();
+    }
+  });
 }

@@ -35,6 +35,4 @@ export const booksText = {
   'books.group.chargeback_loss': 'Lost chargebacks',
   'books.group.chargeback_suspense': 'Chargebacks without a decision',
   'books.onlyOperators': 'The books belong to the market’s operators',
-  'books.onlyOperatorsText': 'Ask an operator if you need something of them.',
-  'books.back': 'To all cases',
 } as const;

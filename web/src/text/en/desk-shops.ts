@@ -1,6 +1,7 @@
 /** Words of approving shops. */
 export const deskShopsText = {
   'shops.rail': 'New shops',
+  'shops.onlyOperators': 'New shops are let in by the market’s operators',
   'shops.title': 'New shops',
   'shops.text':
     '{count, plural, =0 {No shop waits for a decision.} one {One shop waits for a decision. Until then its products stay drafts.} other {# shops wait for a decision. Until then their products stay drafts.}}',

@@ -142,6 +142,7 @@ export const deskText = {
   'desk.refund.released': '{amount} waits again: it can be paid another way.',
   'desk.refund.mine': 'You pay this by hand. Nothing else pays it until you say how it was paid, or let it go.',
   'desk.refund.theirs': '{name} pays this by hand.',
+  'desk.askOperator': 'Ask an operator if you need something of them.',
   'desk.refunds': 'Refunds',
   'desk.refunds.text':
     '{count, plural, =0 {None needs a person.} one {# needs a person; the others go by themselves.} other {# need a person; the others go by themselves.}}',

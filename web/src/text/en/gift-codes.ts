@@ -1,6 +1,7 @@
 /** Words of the desk's page about gift codes. */
 export const giftCodesText = {
   'gift.title': 'Gift codes',
+  'gift.onlyOperators': 'Gift codes belong to the market’s operators',
   'gift.text':
     'Money that the market gives away. Whoever has a code puts it into the wallet of a buyer account; it is booked as an expense then.',
   'gift.issue': 'Issue gift codes',

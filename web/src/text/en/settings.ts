@@ -28,6 +28,4 @@ export const settingsText = {
   'settings.onlyOperators': 'The numbers of the market belong to its operators',
   'settings.percent': 'This is {share, number, ::percent .##}.',
   'settings.amount': 'This is {amount}.',
-  'settings.back': 'To all cases',
-  'settings.onlyOperatorsText': 'Ask an operator if one of them should change.',
 } as const;

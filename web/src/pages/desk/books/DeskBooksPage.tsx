@@ -1,11 +1,10 @@
 import { BookOpenCheck } from 'lucide-react';
+import { OperatorsOnly } from '../../../features/desk/OperatorsOnly.tsx';
 import { useSession } from '../../../features/session/use-session.ts';
 import { usePageQuery } from '../../../lib/use-page-query.ts';
 import { useText } from '../../../lib/use-text.ts';
 import { useTitle } from '../../../lib/use-title.ts';
 import { booksText } from '../../../text/en/books.ts';
-import { LinkButton } from '../../../ui/Button.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -18,16 +17,10 @@ export function DeskBooksPage() {
   const t = useText(booksText);
   useTitle(t('books.title'));
   const { viewer } = useSession();
-  if (viewer?.roles.includes('OPERATOR')) return <Books />;
   return (
-    <EmptyState
-      headingLevel={1}
-      icon={BookOpenCheck}
-      title={t('books.onlyOperators')}
-      action={<LinkButton to="/desk">{t('books.back')}</LinkButton>}
-    >
-      <p>{t('books.onlyOperatorsText')}</p>
-    </EmptyState>
+    <OperatorsOnly isOperator={viewer?.roles.includes('OPERATOR') ?? false} icon={BookOpenCheck} title={t('books.onlyOperators')}>
+      <Books />
+    </OperatorsOnly>
   );
 }
 

@@ -95,3 +95,14 @@ test('P1: new codes are shown once, to copy or download', async () => {
   await user.click(dialog.getByRole('button', { name: 'I have them' }));
   expect(screen.queryByText('ABCD-EFGH-JKMN-PQRS')).toBeNull();
 });
+
+test.each([
+  ['/desk/gift-codes', 'Gift codes belong to the market’s operators'],
+  ['/desk/shops', 'New shops are let in by the market’s operators'],
+  ['/desk/books', 'The books belong to the market’s operators'],
+  ['/desk/settings', 'The numbers of the market belong to its operators'],
+])('%s tells an agent whose it is, and asks for nothing', async (path, title) => {
+  const { said } = await renderPage(path, { viewer: anAgent() });
+  expect(await screen.findByRole('heading', { level: 1, name: title }, { timeout: 20_000 })).toBeTruthy();
+  expect(said.filter(({ name }) => name.startsWith('Desk'))).toEqual([]);
+});

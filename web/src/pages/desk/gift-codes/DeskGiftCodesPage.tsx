@@ -2,6 +2,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Gift } from 'lucide-react';
 import { useState } from 'react';
 import { CasePages } from '../../../features/desk/CasePages.tsx';
+import { OperatorsOnly } from '../../../features/desk/OperatorsOnly.tsx';
+import { useSession } from '../../../features/session/use-session.ts';
 import { usePageQuery } from '../../../lib/use-page-query.ts';
 import { useText } from '../../../lib/use-text.ts';
 import { useTitle } from '../../../lib/use-title.ts';
@@ -24,6 +26,16 @@ const states = ['OPEN', 'REDEEMED', 'CANCELLED', 'EXPIRED'] as const;
 export function DeskGiftCodesPage() {
   const t = useText(giftCodesText);
   useTitle(t('gift.title'));
+  const { viewer } = useSession();
+  return (
+    <OperatorsOnly isOperator={viewer?.roles.includes('OPERATOR') ?? false} icon={Gift} title={t('gift.onlyOperators')}>
+      <GiftCodes />
+    </OperatorsOnly>
+  );
+}
+
+function GiftCodes() {
+  const t = useText(giftCodesText);
   const search = useSearch({ from: '/desk/gift-codes' });
   const state = states.find((each) => each === search.state) ?? null;
   const variables = { state, after: search.after };

@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { OperatorsOnly } from '../../../features/desk/OperatorsOnly.tsx';
 import { ReasonDialog } from '../../../features/orders/ReasonDialog.tsx';
 import { useSession } from '../../../features/session/use-session.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -7,8 +8,7 @@ import { usePageQuery } from '../../../lib/use-page-query.ts';
 import { useText } from '../../../lib/use-text.ts';
 import { useTitle } from '../../../lib/use-title.ts';
 import { settingsText } from '../../../text/en/settings.ts';
-import { Button, LinkButton } from '../../../ui/Button.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { LeaveGuard } from '../../../ui/LeaveGuard.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { ChangePoliciesDocument, DeskSettingsPageDocument } from './DeskSettingsPage.generated.ts';
@@ -20,16 +20,10 @@ export function DeskSettingsPage() {
   const t = useText(settingsText);
   useTitle(t('settings.title'));
   const { viewer } = useSession();
-  if (viewer?.roles.includes('OPERATOR')) return <Settings />;
   return (
-    <EmptyState
-      headingLevel={1}
-      icon={SlidersHorizontal}
-      title={t('settings.onlyOperators')}
-      action={<LinkButton to="/desk">{t('settings.back')}</LinkButton>}
-    >
-      <p>{t('settings.onlyOperatorsText')}</p>
-    </EmptyState>
+    <OperatorsOnly isOperator={viewer?.roles.includes('OPERATOR') ?? false} icon={SlidersHorizontal} title={t('settings.onlyOperators')}>
+      <Settings />
+    </OperatorsOnly>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { Store } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { OperatorsOnly } from '../../../features/desk/OperatorsOnly.tsx';
+import { useSession } from '../../../features/session/use-session.ts';
 import { messageAt } from '../../../lib/message-at.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useCountryName } from '../../../lib/use-country-name.ts';
@@ -23,8 +25,18 @@ type Shop = DeskShopsPageQuery['shopsInReview']['nodes'][number];
 /** New shops that wait for an operator, the longest waiting first. */
 export function DeskShopsPage() {
   const t = useText(deskShopsText);
-  const w = useText(workText);
   useTitle(t('shops.title'));
+  const { viewer } = useSession();
+  return (
+    <OperatorsOnly isOperator={viewer?.roles.includes('OPERATOR') ?? false} icon={Store} title={t('shops.onlyOperators')}>
+      <ShopsInReview />
+    </OperatorsOnly>
+  );
+}
+
+function ShopsInReview() {
+  const t = useText(deskShopsText);
+  const w = useText(workText);
   const { after } = useSearch({ from: '/desk/shops' });
   const { nodes, totalCount, pageInfo } = usePageQuery(DeskShopsPageDocument, {
     variables: { after: after ?? null },
