@@ -7,7 +7,7 @@ import { shipOrder } from '#server/orders/use-cases/ship-order.js';
 import { verifyPayment } from '#server/orders/use-cases/verify-payment.js';
 import type { Theatre, Wanted } from './theatre.ts';
 
-const domain = 'demo.amotarget.test';
+export const domain = 'demo.amotarget.test';
 export const agent = `agent@${domain}`;
 
 export type Act = (theatre: Theatre, story: OrderStory) => Promise<unknown>;

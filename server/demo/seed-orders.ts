@@ -4,6 +4,7 @@ import { MovableClock } from '#server/platform/clock/clock.js';
 import { goodsStories } from './goods-stories.ts';
 import type { OrderStory } from './order-acts.ts';
 import { orderStories } from './order-stories.ts';
+import { payoutStories } from './payout-stories.ts';
 import { talkStories } from './talk-stories.ts';
 import { Theatre } from './theatre.ts';
 
@@ -20,7 +21,7 @@ export async function seedOrders(market: Market, setSandboxClock: (movedMs: numb
   const { clock } = market.system;
   if (!(clock instanceof MovableClock)) throw new Error('The demo needs a clock that can be moved.');
   const theatre = new Theatre(market);
-  const scenes = [...orderStories(), ...talkStories(), ...goodsStories()]
+  const scenes = [...orderStories(), ...talkStories(), ...goodsStories(), ...payoutStories()]
     .flatMap((story) => scenesOf(story))
     .sort((a, b) => b.daysAgo - a.daysAgo);
   const trueTime = clock.movedMs;

@@ -2,6 +2,7 @@ import {
   BadgeCheck,
   BookOpenCheck,
   Gift,
+  HandCoins,
   Headset,
   Inbox,
   Landmark,
@@ -20,6 +21,7 @@ import { useTitle } from '../lib/use-title.ts';
 import { deskShopsText } from '../text/en/desk-shops.ts';
 import { giftCodesText } from '../text/en/gift-codes.ts';
 import { payText } from '../text/en/pay.ts';
+import { payoutsText } from '../text/en/payouts.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -31,6 +33,7 @@ export function DeskFrame() {
   const d = useText(deskShopsText);
   const p = useText(payText);
   const g = useText(giftCodesText);
+  const o = useText(payoutsText);
   const session = useSessionIfThere();
   const viewer = session?.viewer;
   const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
@@ -80,6 +83,9 @@ export function DeskFrame() {
           )}
           {viewer?.roles.includes('OPERATOR') && (
             <>
+              <RailLink to="/desk/payouts" icon={HandCoins}>
+                {o('payouts.title')}
+              </RailLink>
               <RailLink to="/desk/gift-codes" icon={Gift}>
                 {g('gift.title')}
               </RailLink>

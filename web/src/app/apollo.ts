@@ -22,6 +22,10 @@ function makeCache(): InMemoryCache {
       Cart: { keyFields: [] },
       Carrier: { keyFields: ['code'] },
       Country: { keyFields: ['code'] },
+      StatementLine: { keyFields: false }, // its balance depends on the statement that it stands in
+      NextPayout: { keyFields: false },
+      PayoutAccount: embedded,
+      Shop: { fields: { nextPayouts: { merge: false }, balance: { merge: false } } },
       Money: embedded,
       Picture: embedded,
       Unread: embedded,

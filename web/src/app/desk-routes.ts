@@ -99,6 +99,13 @@ const giftCodes = createRoute({
   component: lazyPage(() => import('../pages/desk/gift-codes/DeskGiftCodesPage.tsx'), 'DeskGiftCodesPage'),
 });
 
+const payouts = createRoute({
+  ...page,
+  path: '/payouts',
+  validateSearch: texts('state', 'after'),
+  component: lazyPage(() => import('../pages/desk/payouts/DeskPayoutsPage.tsx'), 'DeskPayoutsPage'),
+});
+
 const books = createRoute({
   ...page,
   path: '/books',
@@ -122,5 +129,6 @@ export const desk = frame.addChildren([
   settings,
   books,
   giftCodes,
+  payouts,
   shops,
 ]);

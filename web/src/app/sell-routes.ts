@@ -87,6 +87,18 @@ const money = createRoute({
   validateSearch: texts('after'),
   component: lazyPage(() => import('../pages/sell/money/SellMoneyPage.tsx'), 'SellMoneyPage'),
 });
+const statement = createRoute({
+  ...page,
+  path: '/money/statement',
+  validateSearch: texts('currency', 'after'),
+  component: lazyPage(() => import('../pages/sell/statement/SellStatementPage.tsx'), 'SellStatementPage'),
+});
+const payout = createRoute({
+  ...page,
+  path: '/money/payouts/$id',
+  validateSearch: texts('after'),
+  component: lazyPage(() => import('../pages/sell/payout/SellPayoutPage.tsx'), 'SellPayoutPage'),
+});
 
 /** The shop admin: its frame and its pages come with their own code, never to a shopper. */
 export const sell = frame.addChildren([
@@ -104,4 +116,6 @@ export const sell = frame.addChildren([
   messages,
   conversation,
   money,
+  statement,
+  payout,
 ]);

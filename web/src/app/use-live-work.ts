@@ -1,11 +1,11 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
-import { LiveMessagesDocument, LiveOrderEventsDocument } from './LiveWork.generated.ts';
+import { LiveMessagesDocument, LiveOrderEventsDocument, LivePayoutsDocument } from './LiveWork.generated.ts';
 
 const gatherMs = 250;
 
 /**
- * While somebody works here, what happens to orders, disputes and messages redraws the page and its counts without a reload.
+ * While somebody works here, what happens to orders, disputes, messages and payouts redraws the page and its counts without a reload.
  * News that come together are read anew once. After a broken connection the socket goes on behind the last event (`subscription-link`).
  */
 export function useLiveWork(isOn: boolean): void {
@@ -20,4 +20,5 @@ export function useLiveWork(isOn: boolean): void {
   const options = { skip: !isOn, ignoreResults: true, onData, onError: () => undefined }; // the socket opens itself again
   useSubscription(LiveOrderEventsDocument, options);
   useSubscription(LiveMessagesDocument, options);
+  useSubscription(LivePayoutsDocument, options);
 }

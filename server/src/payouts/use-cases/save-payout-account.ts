@@ -1,6 +1,6 @@
 import '../events.ts';
 import type { z } from 'zod';
-import { findAccount, requireConfirmation } from '#server/accounts/index.js';
+import { findAccount, requireConfirmation, requireViewer } from '#server/accounts/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import { DAY } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
@@ -18,24 +18,30 @@ import { bookBack } from './book-payout.ts';
  *
  * @throws ConfirmationNeeded, InvalidInput with every fault at once, NotFound for a seller without a shop.
  */
-export async function savePayoutAccount(ctx: Context, input: z.input<typeof accountInput>): Promise<PayoutAccount> {
+export async function savePayoutAccount(ctx: Context, input: AccountTyped): Promise<PayoutAccount> {
+  readAccount(input); // what is mistyped is said before anybody has to prove who he is
+  await requireConfirmation(ctx);
+  return ctx.db.transaction((tx) => nameAccount(ctx, tx, input));
+}
+
+export type AccountTyped = z.input<typeof accountInput>;
+
+/** The same without the question who asks: that was answered, or there is nobody to ask, as in a demo. */
+export async function nameAccount(ctx: Context, tx: Tx, input: AccountTyped): Promise<PayoutAccount> {
   const details = readAccount(input);
-  const { accountId } = await requireConfirmation(ctx);
   const shopId = requireShopId(ctx);
-  return ctx.db.transaction(async (tx) => {
-    if (!(await findShop(tx, shopId))) throw new NotFound('shop');
-    const before = await findPayoutAccount(tx, shopId);
-    if (before && before.refusedFor === null && isSame(ctx, before, details)) return before;
-    const saved = await keep(ctx, tx, shopId, before, details);
-    const what = before ? 'PAYOUT_ACCOUNT_CHANGED' : 'PAYOUT_ACCOUNT_SET';
-    for (const member of await listShopMembers(tx, shopId)) {
-      const { id, email } = (await findAccount(tx, member.accountId))!;
-      await ctx.outbox.add(tx, 'account.secured', id, { accountId: id, what, email });
-    }
-    const changed = { shopId, actorId: accountId, country: saved.country, isFirst: !before };
-    await ctx.outbox.add(tx, 'payoutAccount.changed', shopId, changed);
-    return saved;
-  });
+  if (!(await findShop(tx, shopId))) throw new NotFound('shop');
+  const before = await findPayoutAccount(tx, shopId);
+  if (before && before.refusedFor === null && isSame(ctx, before, details)) return before;
+  const saved = await keep(ctx, tx, shopId, before, details);
+  const what = before ? 'PAYOUT_ACCOUNT_CHANGED' : 'PAYOUT_ACCOUNT_SET';
+  for (const member of await listShopMembers(tx, shopId)) {
+    const { id, email } = (await findAccount(tx, member.accountId))!;
+    await ctx.outbox.add(tx, 'account.secured', id, { accountId: id, what, email });
+  }
+  const changed = { shopId, actorId: requireViewer(ctx).accountId, country: saved.country, isFirst: !before };
+  await ctx.outbox.add(tx, 'payoutAccount.changed', shopId, changed);
+  return saved;
 }
 
 function isSame({ sealer }: Context, { shopId, sealed }: PayoutAccount, details: AccountDetails): boolean {

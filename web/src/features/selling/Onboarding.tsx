@@ -24,8 +24,14 @@ const places = {
   PRODUCT: { to: '/sell/products', search: { state: 'DRAFT' } },
 } as const satisfies Record<OnboardingStepCode, object>;
 
+interface Props {
+  onboarding: OnboardingList | null | undefined;
+  /** Not needed to sell, and told of all the same. */
+  hasPayoutAccount: boolean;
+}
+
 /** A new shop's first steps, each with the way to where it is done. Gone once the shop can sell. */
-export function Onboarding({ onboarding }: { onboarding: OnboardingList | null | undefined }) {
+export function Onboarding({ onboarding, hasPayoutAccount }: Props) {
   const t = useText(goodsText);
   if (!onboarding || onboarding.isReady) return null;
   const { steps, review } = onboarding;
@@ -45,6 +51,12 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingList | null |
           </li>
         ))}
       </ol>
+      {!hasPayoutAccount && (
+        <p>
+          <Link to="/sell/money">{t('goods.onboarding.payout')}</Link>{' '}
+          <span className="text-ink-2">{t('goods.onboarding.payoutLater')}</span>
+        </p>
+      )}
       {review && <Review review={review} />}
     </section>
   );

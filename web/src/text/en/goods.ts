@@ -126,6 +126,8 @@ export const goodsText = {
   'goods.nothingMissingYet': 'Save to see whether something is still missing.',
   'goods.conflict': 'What you typed is still here. Loading what is saved now replaces it.',
   'goods.loadSaved': 'Load what is saved now',
+  'goods.onboarding.payout': 'Say where your money is paid out to',
+  'goods.onboarding.payoutLater': '(this can wait until you have sold something)',
   'goods.onboarding.title': 'Before you can sell',
   'goods.onboarding.text': '{done} of {all} done. This list goes away by itself.',
   'goods.onboarding.ABOUT': 'Say a few words about your shop',

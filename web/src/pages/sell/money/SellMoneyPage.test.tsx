@@ -6,7 +6,7 @@ import { aPage } from '../../../testing/answers.ts';
 import { anOrder, aSeller } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 
-const policies = { commissionBasisPoints: 800, protectionTailDays: 15 };
+const policies = { commissionBasisPoints: 800, protectionTailDays: 15, payoutIntervalDays: 7, payoutCoolDownDays: 3 };
 
 test('a shop reads where its money is and which orders stand behind it', async () => {
   await renderPage('/sell/money', { viewer: aSeller(), policies, orders: () => aPage([anOrder()]) });

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Pagination } from '../../../ui/Pagination.tsx';
 import { HeldOrders } from './HeldOrders.tsx';
+import { Payouts } from './Payouts.tsx';
 import { SellMoneyPageDocument, type SellMoneyPageQuery } from './SellMoneyPage.generated.ts';
 
 /** Where the shop's money is, what each place means, and the orders behind what is held. */
@@ -19,7 +20,8 @@ export function SellMoneyPage() {
   useTitle(t('sell.money'));
   const { after } = useSearch({ from: '/sell/money' });
   const { data } = usePageQuery(SellMoneyPageDocument, { variables: { after }, fetchPolicy: 'cache-and-network' });
-  const balances = data.viewer?.shop?.balance ?? [];
+  const shop = data.viewer?.shop;
+  const balances = shop?.balance ?? [];
   const { nodes, pageInfo } = data.orders;
   return (
     <div className="stack gap-6">
@@ -31,6 +33,7 @@ export function SellMoneyPage() {
       {balances.map((balance) => (
         <Balance key={balance.currency} balance={balance} policies={data.policies} />
       ))}
+      {shop && <Payouts shop={shop} policies={data.policies} />}
       <HeldOrders orders={nodes} />
       <Pagination
         label={w('work.pages')}

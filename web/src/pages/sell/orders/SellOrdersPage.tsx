@@ -59,7 +59,7 @@ export function SellOrdersPage() {
         </div>
         <Find words={words} onChange={setWords} />
       </div>
-      <Onboarding onboarding={data.viewer?.shop?.onboarding} />
+      <Onboarding onboarding={data.viewer?.shop?.onboarding} hasPayoutAccount={Boolean(data.viewer?.shop?.payoutAccount)} />
       {balance && <Purse balance={balance} />}
       <OrderTabs counts={data.orderStateCounts} current={asked.tab} waiting={isByDeadline && !after ? rows.length : undefined} />
       {rows.length === 0 ? <NoOrders isByDeadline={isByDeadline} /> : <OrderSheet rows={rows} words={words} onClear={() => setWords('')} />}
