@@ -41,10 +41,10 @@ export function StatementSheet({ lines, caption }: { lines: readonly Line[]; cap
             <td>
               <Cause line={line} />
             </td>
-            <td className="r" data-label={t('payouts.col.gross')}>
+            <td className="r max-md:empty:hidden" data-label={t('payouts.col.gross')}>
               {line.gross && <Money value={line.gross} />}
             </td>
-            <td className="r" data-label={t('payouts.col.fee')}>
+            <td className="r max-md:empty:hidden" data-label={t('payouts.col.fee')}>
               {line.commission && <Money value={{ ...line.commission, amountMinor: 0 - line.commission.amountMinor }} />}
             </td>
             <td className="r" data-label={t('payouts.col.amount')}>

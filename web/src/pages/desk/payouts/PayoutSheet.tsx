@@ -64,8 +64,13 @@ function Acts({ payout: { state, number, batch }, onOpen }: { payout: Payout; on
   return (
     <span className="row flex-wrap !gap-4">
       {(isSent || state === 'PAID') && (
-        <Button look="link" size="small" aria-label={t('payouts.desk.settleOf', { number })} onPress={() => onOpen('settle')}>
-          {t('payouts.desk.settle')}
+        <Button
+          look="link"
+          size="small"
+          aria-label={isSent ? t('payouts.desk.settleOf', { number }) : t('payouts.desk.cameBackOf', { number })}
+          onPress={() => onOpen('settle')}
+        >
+          {t(isSent ? 'payouts.desk.settle' : 'payouts.desk.cameBack')}
         </Button>
       )}
       {isSent && batch && (

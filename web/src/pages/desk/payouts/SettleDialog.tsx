@@ -55,7 +55,13 @@ export function SettleDialog({ payout: { id, number, state, takenAt }, onClose }
   }
 
   return (
-    <Dialog title={t('payouts.desk.settleOf', { number })} isOpen isDismissable={false} onClose={onClose} closeLabel={t('payouts.close')}>
+    <Dialog
+      title={t(canBePaid ? 'payouts.desk.settleOf' : 'payouts.desk.cameBackOf', { number })}
+      isOpen
+      isDismissable={false}
+      onClose={onClose}
+      closeLabel={t('payouts.close')}
+    >
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary refusals={command.refusals} fault={command.fault} />
         <Select

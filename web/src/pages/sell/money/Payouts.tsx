@@ -122,7 +122,7 @@ function PayoutSheet({ payouts }: { payouts: NonNullable<Shop['payouts']>['nodes
             {payouts.map(({ id, number, state, createdAt, ending, failureText, amount }) => (
               <tr key={id}>
                 <td>
-                  <Link to="/sell/money/payouts/$id" params={{ id }} className="num">
+                  <Link to="/sell/money/payouts/$id" params={{ id }} className="num whitespace-nowrap">
                     {number}
                   </Link>
                 </td>
