@@ -50,6 +50,11 @@ test('A7: a mailed link can be looked at without being used up: it works, is dea
         by,
       )
     ).mailedLink;
+  const register = 'mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { sentTo } }';
+  await shop.ask(register, { input: { ...zoe, email: 'third@test.example' } });
+  const registration = await secretTo(shop, 'third@test.example');
+  expect(await look('REGISTER', registration)).toBe('WORKS');
+  expect(await look('REGISTER', 'made-up')).toBe('DEAD');
   await run(shop, 'changeEmail', { email: 'new@test.example' }, 'sentTo', me);
   const change = await secretTo(shop, 'new@test.example');
   expect(await look('CHANGE_EMAIL', change, me)).toBe('WORKS');

@@ -65,6 +65,7 @@ export class RequestPasswordResetPayload {
 }
 
 export const LinkPurposeEnum = enumOf('LinkPurpose', 'What a mailed link is good for.', {
+  REGISTER: 'A registration: the account that was asked for.',
   RESET_PASSWORD: 'Password Retrieval: a new password.',
   CHANGE_EMAIL: 'Another e-mail address for the account that asked.',
 });

@@ -11,8 +11,7 @@ import {
   ResetPasswordInput,
   ResetPasswordPayload,
 } from './join.graphql.ts';
-import type { TokenPurpose } from './rules/token.ts';
-import { lookAtLink } from './use-cases/look-at-link.ts';
+import { type LinkPurpose, lookAtLink } from './use-cases/look-at-link.ts';
 import { registerAccount } from './use-cases/register-account.ts';
 import { requestPasswordReset, resetPassword } from './use-cases/reset-password.ts';
 
@@ -28,7 +27,7 @@ export class JoinResolver {
   @Query(() => LinkStateEnum, { description: 'Whether a mailed link would work; looking does not use it up.' })
   mailedLink(
     @Ctx() ctx: Context,
-    @Arg('purpose', () => LinkPurposeEnum, { description: 'What it is good for.' }) purpose: TokenPurpose,
+    @Arg('purpose', () => LinkPurposeEnum, { description: 'What it is good for.' }) purpose: LinkPurpose,
     @Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string,
   ) {
     return lookAtLink(ctx, { purpose, token });

@@ -633,6 +633,8 @@ export type LiftRestrictionInput = {
 export type LinkPurpose =
   /** Another e-mail address for the account that asked. */
   | 'CHANGE_EMAIL'
+  /** A registration: the account that was asked for. */
+  | 'REGISTER'
   /** Password Retrieval: a new password. */
   | 'RESET_PASSWORD';
 

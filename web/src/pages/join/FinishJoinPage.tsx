@@ -1,7 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Gate } from '../../features/accounts/Gate.tsx';
-import { FinishRegistrationDocument } from '../../features/accounts/Join.generated.ts';
+import { FinishRegistrationDocument, LookAtRegistrationLinkDocument } from '../../features/accounts/Join.generated.ts';
 import { PasswordField } from '../../features/accounts/PasswordField.tsx';
 import { useArrival } from '../../features/accounts/use-arrival.ts';
 import { messageAt } from '../../lib/message-at.ts';
@@ -14,6 +15,7 @@ import { joinText } from '../../text/en/join.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { NewHeading } from '../../ui/NewHeading.tsx';
+import { BoxesSkeleton } from '../../ui/Skeleton.tsx';
 import { returnKey } from './return-key.ts';
 
 /** Where the mail of a registration leads: the chosen password once more, and the account is there. */
@@ -27,7 +29,7 @@ export function FinishJoinPage() {
   return (
     <Gate>
       {secret && !isDead ? (
-        <FinishForm
+        <Registration
           key={secret}
           token={secret}
           onDead={() => {
@@ -40,6 +42,17 @@ export function FinishJoinPage() {
       )}
     </Gate>
   );
+}
+
+/** Whether the link works is asked first, so that nobody fills the form in vain; unanswered, the form finds out. */
+function Registration({ token, onDead }: { token: string; onDead(): void }) {
+  const link = useQuery(LookAtRegistrationLinkDocument, { variables: { token }, fetchPolicy: 'no-cache' });
+  const isDead = link.data?.mailedLink === 'DEAD';
+  useEffect(() => {
+    if (isDead) onDead();
+  });
+  if (link.loading || isDead) return <BoxesSkeleton heights={['h-12', 'h-12', 'h-12']} />;
+  return <FinishForm token={token} onDead={onDead} />;
 }
 
 function FinishForm({ token, onDead }: { token: string; onDead(): void }) {

@@ -25,6 +25,7 @@ test('a buyer registers, is told of the mail, finishes with the password, and is
   let viewer: unknown = null;
   const { user, router, said, container } = await renderPage('/join/buyer?to=/cart', {
     viewer: () => viewer,
+    mailedLink: 'WORKS',
     registerAccount: () => sent,
     finishRegistration: () => {
       viewer = aBuyer();
@@ -97,6 +98,7 @@ test('a shop gives its name too; what is refused stands at its field, and nothin
 
 test('who does not remember the password of the registration chooses a new one', async () => {
   const { user, said } = await renderPage('/join/finish#secret-2', {
+    mailedLink: 'WORKS', // it dies while the form is filled
     finishRegistration: () => ({ viewer: null, token: null, mergedLines: 0, ...refused('LINK_DEAD', 'This link is dead.') }),
   });
   await user.click(await screen.findByRole('button', { name: /I don’t remember it/ }));
@@ -105,6 +107,12 @@ test('who does not remember the password of the registration chooses a new one',
   expect(await screen.findByRole('heading', { name: 'This link does not work any more' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Register again' })).toBeTruthy();
   expect(said.find(({ name }) => name === 'FinishRegistration')?.variables['input']).toMatchObject({ isNewPassword: true });
+});
+
+test('a dead registration link says so before anything is typed', async () => {
+  await renderPage('/join/finish#secret-3', { mailedLink: 'DEAD' });
+  expect(await screen.findByRole('heading', { name: 'This link does not work any more' })).toBeTruthy();
+  expect(screen.queryByLabelText('The password that you chose')).toBeNull();
 });
 
 test('a link without its secret says what to do', async () => {
