@@ -23,10 +23,12 @@ export const deskHandlers: Handler[] = [
     await ctx.db.transaction((tx) => recordAct(ctx, tx, { key: id, at, actorId, act: `dispute.${event}`, subjectId, reason }));
   }),
 
-  /** Sellers' doing, and recorded all the same: whoever looks into a theft asks when a payout account was changed, and by whom. No digits. */
+  /** Sellers' doing, and recorded all the same, with the seller: whoever looks into a theft asks when a payout account was changed. No digits. */
   on('payoutAccount.changed', 'desk.audit-payout-account', async (ctx, { id, at, payload }) => {
-    const { shopId: subjectId, actorId, country, isFirst } = payload;
+    const { actorId, country, isFirst } = payload;
     const act = isFirst ? 'payoutAccount.set' : 'payoutAccount.change';
-    await ctx.db.transaction((tx) => recordAct(ctx, tx, { key: id, at, actorId, act, subjectId, reason: `An account in ${country}.` }));
+    await ctx.db.transaction((tx) =>
+      recordAct(ctx, tx, { key: id, at, actorId, act, subjectId: actorId, reason: `An account in ${country}.` }),
+    );
   }),
 ];

@@ -26,7 +26,7 @@ export { type Actor, closeTextOf, type OrderState } from './rules/lifecycle.ts';
 export { leftOf } from './rules/money-of-order.ts';
 export { DisputeIsOpen, TooEarly } from './rules/order-refusals.ts';
 export { actionsOf as orderActionsOf, reasonFor } from './shown-order.ts';
-export { actorOf, byViewer, findMyPurchase, findVisibleOrder, requireActiveOrder, requireOrder, sideOf } from './side.ts';
+export { actorOf, byViewer, findMyPurchase, findVisibleOrder, loadVisibleOrder, requireActiveOrder, requireOrder, sideOf } from './side.ts';
 export type { Order, OrderLine, Purchase } from './tables.ts';
 export { type By, byMarket } from './take-step.ts';
 export { receiveMoney } from './use-cases/receive-money.ts';

@@ -2,8 +2,9 @@ import { requireViewer } from '#server/accounts/index.js';
 import { NotFound } from '#server/kernel/errors.js';
 import { type Context, isStaff } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
+import { loadOne } from '#server/platform/loaders.js';
 import { findShop } from '#server/shops/index.js';
-import { findOrderOf, type Side } from './order-store.ts';
+import { findOrderOf, isOn, listOrders, type Side } from './order-store.ts';
 import { findPurchase, findPurchaseOf } from './purchase-store.ts';
 import { refuseFrozen } from './rules/freeze.ts';
 import type { Actor } from './rules/lifecycle.ts';
@@ -49,6 +50,12 @@ export async function byViewer(ctx: Context, db: Reader): Promise<By> {
 /** An order that the viewer may see; null for guests and strangers. */
 export async function findVisibleOrder(ctx: Context, orderId: string): Promise<Order | null> {
   return ctx.viewer ? ((await findOrderOf(ctx.db.reader, sideOf(ctx), orderId)) ?? null) : null;
+}
+
+/** The same, read together with those that the rest of the answer asks for. */
+export async function loadVisibleOrder(ctx: Context, orderId: string): Promise<Order | null> {
+  const order = ctx.viewer && (await loadOne(ctx, listOrders, orderId));
+  return order && isOn(sideOf(ctx), order) ? order : null;
 }
 
 /** A purchase that the viewer may see: his own, or, for staff, any. */

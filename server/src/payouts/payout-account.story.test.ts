@@ -86,9 +86,12 @@ test('after a change nothing is paid out for three days, what waits comes back, 
   expect((await steps.send(operator)).userErrors).toMatchObject([{ code: 'PAYOUT_TRANSITION_REFUSED' }]);
   clock.move(3 * DAY);
   expect(await payOut(market, shopId)).toMatchObject([{ amountMinor: 5_000 }]);
-  const { nodes } = (
-    await market.ask(`{ person(id: "${marta.accountId}") { id } payouts { nodes { shop { name } account { holder } } } }`, {}, operator)
-  ).payouts;
+  const { acts } = (await market.ask(`{ person(id: "${marta.accountId}") { acts { act reason } } }`, {}, operator)).person;
+  expect(acts).toEqual([
+    { act: 'payoutAccount.set', reason: 'An account in DE.' },
+    { act: 'payoutAccount.change', reason: 'An account in FR.' },
+  ]);
+  const { nodes } = (await market.ask(`{ payouts { nodes { shop { name } account { holder } } } }`, {}, operator)).payouts;
   expect(nodes[0]).toEqual({ shop: { name: 'Tea House' }, account: { holder: 'Ana Rousseau' } });
 });
 

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findAccount, updateAccount } from '#server/accounts/index.js';
 import { DAY } from '#server/kernel/time.js';
 import { account, findBalance } from '#server/ledger/index.js';
 import { proveLedger } from '#server/ledger/prove.js';
 import { systemContext } from '#server/platform/context.js';
 import { listMailsTo } from '#server/platform/mail/store.js';
-import { followMembers } from '#server/shops/index.js';
+import { findShopViewer, followMembers } from '#server/shops/index.js';
 import { assertBooks } from '#test/books.js';
 import { addShop } from '#test/goods.js';
 import { openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { anAccount, giveMoney, otherIban, payOut, payoutSteps, prove } from '#test/payouts.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
+import { payoutChanges } from './sight.ts';
 
 /** A market with an operator and a shop that has an account. */
 async function oneShop(account: object = anAccount) {
@@ -66,6 +67,20 @@ test('B8: what a buyer paid is held, pending, available and paid out, and the st
   await steps.markPaid(oscar, file.payouts[0].id);
   await journey.settle();
   await assertBooks(journey);
+  const statement = (
+    await journey.ask(
+      `{ viewer { shop { statementCsv(currency: "USD") statement(currency: "USD") { nodes { kind amount { amountMinor } balance { amountMinor } commission { amountMinor } } } } } }`,
+      {},
+      sellers[0],
+    )
+  ).viewer.shop;
+  expect(statement.statement.nodes).toEqual([
+    { kind: 'PAYOUT', amount: { amountMinor: -4_180 }, balance: { amountMinor: 0 }, commission: null },
+    { kind: 'ORDER_SHARE', amount: { amountMinor: 4_180 }, balance: { amountMinor: 4_180 }, commission: { amountMinor: 320 } },
+  ]);
+  const { number } = (await journey.ask(`{ order(id: "${orderId}") { number } }`, {}, sellers[0])).order;
+  expect(statement.statementCsv).toContain(`Order,${number},45.00,3.20,41.80,USD,41.80\r\n`);
+  expect(statement.statementCsv).toContain(`Payout,${payout.number},,,-41.80,USD,0.00\r\n`);
   expect(await subjectsTo(journey, sellers[0])).toEqual(
     expect.arrayContaining(['$41.80 are on their way to your bank', '$41.80 were paid out to you']),
   );
@@ -229,4 +244,27 @@ test('a payout of somebody else looks like one that is not there', async () => {
     await market.person('STAFF', 'Gone', []),
   ])
     expect(await read(waiting!.id, stranger)).toEqual({ payout: null, node: null });
+});
+
+test('who acts for a shop hears of its payouts as they change, and a stranger of none', async () => {
+  const { market, marta, oscar, shopId, steps } = await oneShop();
+  const heard: Record<string, string[]> = { marta: [], paul: [] };
+  const paul = await market.person('SELLER', 'Paul');
+  for (const [name, person] of [
+    ['marta', marta],
+    ['paul', paul],
+  ] as const) {
+    const viewer = (await findShopViewer(market.market.system, person.token))!;
+    const changes = payoutChanges({ ...systemContext(market.market.system), viewer, isLive: true });
+    onTestFinished(() => void changes.return(undefined));
+    void (async () => {
+      for await (const { state } of changes) heard[name]!.push(state);
+    })();
+  }
+  await giveMoney(market, shopId, 5_000);
+  await payOut(market, shopId);
+  await vi.waitFor(() => expect(heard['marta']).toEqual(['PENDING']));
+  await steps.send(oscar);
+  await vi.waitFor(() => expect(heard['marta']).toEqual(['PENDING', 'PROCESSING']));
+  expect(heard['paul']).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '#server/kernel/money.js';
 import { pageSizeMax, type ResultPage } from '#server/kernel/result-page.js';
-import { findVisibleOrder } from '#server/orders/index.js';
+import { loadVisibleOrder } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import { loadOne } from '#server/platform/loaders.js';
 import type { PageWanted } from './payout-pages.ts';
@@ -26,7 +26,7 @@ export async function statementFile(ctx: Context, read: (page: PageWanted) => Pr
 
 async function rowOf(ctx: Context, line: StatementLine): Promise<string[]> {
   const { at, kind, refId, amount, balance } = line;
-  const cause = refId.startsWith('ord_') ? await findVisibleOrder(ctx, refId) : await loadOne(ctx, listPayoutsById, refId);
+  const cause = refId.startsWith('ord_') ? await loadVisibleOrder(ctx, refId) : await loadOne(ctx, listPayoutsById, refId);
   const amounts = [await grossOf(ctx, line), await commissionOf(ctx, line), amount].map(typed);
   return [new Date(at).toISOString(), lineWords(kind), cause?.number ?? refId, ...amounts, amount.currency, typed(balance)];
 }

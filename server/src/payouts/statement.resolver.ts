@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { findVisibleOrder, OrderType } from '#server/orders/index.js';
+import { loadVisibleOrder, OrderType } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import { MoneyType } from '#server/platform/graphql/money.graphql.js';
 import { PayoutType, StatementLineType } from './graphql.ts';
@@ -26,7 +26,7 @@ export class StatementLineResolver {
 
   @FieldResolver(() => OrderType, { nullable: true, description: 'The order that caused it; null for other lines.' })
   order(@Ctx() ctx: Context, @Root() { refId }: StatementLine) {
-    return refId.startsWith('ord_') ? findVisibleOrder(ctx, refId) : null;
+    return refId.startsWith('ord_') ? loadVisibleOrder(ctx, refId) : null;
   }
 
   @FieldResolver(() => PayoutType, { nullable: true, description: 'The payout that caused it; null for other lines.' })

@@ -28,6 +28,8 @@ export const peopleText = {
   'people.acts': 'What staff did',
   'people.noActs': 'Nobody of staff did anything to this account.',
   'people.act.account.restrict': 'restricted the account',
+  'people.act.payoutAccount.set': 'named the payout account of the shop',
+  'people.act.payoutAccount.change': 'changed the payout account of the shop',
   'people.act.account.lift': 'lifted the restriction',
   'people.act.account.setRoles': 'changed the rights',
   'people.act.account.inviteStaff': 'invited this person to the staff',

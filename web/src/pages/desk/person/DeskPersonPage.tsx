@@ -74,7 +74,10 @@ function Facts({ person }: { person: Person }) {
   );
 }
 
-const knownActs = ['account.restrict', 'account.lift', 'account.setRoles', 'account.inviteStaff'] as const;
+const knownActs = [
+  ...(['account.restrict', 'account.lift', 'account.setRoles', 'account.inviteStaff'] as const),
+  ...(['payoutAccount.set', 'payoutAccount.change'] as const),
+];
 
 function Acts({ acts }: { acts: Person['acts'] }) {
   const t = useText(peopleText);
