@@ -164,9 +164,10 @@ async function tellOfDispute(ctx: Context, { id, payload }: Announced<'dispute.c
     dueAt,
     refund,
   };
+  const shop = await findShop(db, order.shopId);
   for (const side of hearers) {
     const path = side === 'BUYER' ? `/disputes/${dispute.id}` : `/sell/disputes/${dispute.id}`;
-    const letter = disputeLetter(payload.event, { ...facts, path });
+    const letter = disputeLetter(payload.event, { ...facts, path, zone: side === 'SELLER' ? shop!.timeZone : 'UTC' });
     await (side === 'BUYER' ? tellBuyer(ctx, id, order.buyerId, letter) : tellShop(ctx, id, order.shopId, letter));
   }
 }

@@ -29,6 +29,7 @@ export async function gatherOrderFacts(ctx: Context, order: Order, historyId: st
     orderId,
     number,
     shopName: shop.name,
+    shopZone: shop.timeZone,
     buyerName: (await findAccount(db, order.buyerId))!.name,
     country: countryName(purchase!.address.country, 'en'),
     goods: lines.map(goodsOf),

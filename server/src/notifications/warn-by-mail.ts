@@ -1,6 +1,7 @@
 import { onExpiryText } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Announced } from '#server/platform/outbox/events.js';
+import { findShop } from '#server/shops/index.js';
 import { type DeadlineSubject, findSubject } from './deadline-subject.ts';
 import { tellBuyer, tellShop } from './recipients.ts';
 import { deadlineLetter } from './rules/deadline-letters.ts';
@@ -11,7 +12,9 @@ export async function warnByMail(ctx: Context, { payload }: Announced<'deadline.
   const subject = await findSubject(ctx, subjectId);
   if (!subject || (awaiting !== 'BUYER' && awaiting !== 'SELLER')) return;
   const { order, purchase } = subject;
-  const facts = { number: order?.number ?? null, dueAt, onExpiry: onExpiryText(kind), path: pathOf(subject, awaiting) };
+  const shop = awaiting === 'SELLER' && order ? await findShop(ctx.db.reader, order.shopId) : undefined;
+  const zone = shop?.timeZone ?? 'UTC'; // a buyer's is not known
+  const facts = { number: order?.number ?? null, dueAt, zone, onExpiry: onExpiryText(kind), path: pathOf(subject, awaiting) };
   const letter = deadlineLetter(kind, facts);
   const key = `warning:${subjectId}:${kind}:${awaiting}:${dueAt}`;
   if (letter && awaiting === 'BUYER') await tellBuyer(ctx, key, purchase.buyerId, letter);

@@ -6,6 +6,8 @@ interface DeadlineFacts {
   /** The order's number; null for a purchase, which may have several. */
   readonly number: string | null;
   readonly dueAt: number;
+  /** The reader's time zone. */
+  readonly zone: string;
   /** What happens by itself, as the screens say it. */
   readonly onExpiry: string;
   /** Where this reader acts. */
@@ -16,7 +18,7 @@ interface DeadlineFacts {
 const todo: Readonly<Record<string, { subject: (facts: DeadlineFacts) => string; text: string; link: string }>> = {
   UNPAID: { subject: () => 'Your purchase is not paid yet', text: 'The goods that you ordered still wait for your payment.', link: 'Pay' },
   SHIP_BY: {
-    subject: ({ number, dueAt }) => `Order ${number}: ship it by ${moment(dueAt)}`,
+    subject: ({ number, dueAt, zone }) => `Order ${number}: ship it by ${moment(dueAt, zone)}`,
     text: 'You have an order that is paid and not shipped, or not whole.',
     link: 'Ship the order',
   },
@@ -46,6 +48,6 @@ const todo: Readonly<Record<string, { subject: (facts: DeadlineFacts) => string;
 export function deadlineLetter(kind: string, facts: DeadlineFacts): Letter | undefined {
   const { subject, text, link } = todo[kind] ?? {};
   if (!subject || !text || !link) return undefined;
-  const paragraphs = [text, `On ${moment(facts.dueAt)}, if nothing is done before: ${facts.onExpiry}`];
+  const paragraphs = [text, `On ${moment(facts.dueAt, facts.zone)}, if nothing is done before: ${facts.onExpiry}`];
   return { subject: subject(facts), paragraphs, link: { text: link, path: facts.path } };
 }

@@ -14,6 +14,8 @@ export interface DisputeFacts {
   readonly text: string;
   /** When its next clock rings; null when none runs. */
   readonly dueAt: number | null;
+  /** The reader's time zone. */
+  readonly zone: string;
   /** What goes back to the buyer; null while it runs. */
   readonly refund: Money | null;
 }
@@ -22,14 +24,14 @@ type DisputeLetter = (facts: DisputeFacts) => Letter;
 type Side = 'BUYER' | 'SELLER';
 
 const quoted = (text: string) => (text ? [{ quote: text }] : []);
-const until = (dueAt: number | null, what: string) => (dueAt === null ? [] : [`${what} ${moment(dueAt)}.`]);
+const until = ({ dueAt, zone }: DisputeFacts, what: string) => (dueAt === null ? [] : [`${what} ${moment(dueAt, zone)}.`]);
 
 const proposed: DisputeLetter = (facts) => ({
   subject: `Dispute about order ${facts.number}: a new proposal`,
   paragraphs: [
     `${facts.by} proposes how to settle the dispute about order ${facts.number}.`,
     ...quoted(facts.text),
-    ...until(facts.dueAt, 'The next step is taken by itself on'),
+    ...until(facts, 'The next step is taken by itself on'),
   ],
   link: { text: 'See the proposal', path: facts.path },
 });
@@ -62,7 +64,9 @@ const letters: Readonly<Record<string, { readonly to: readonly Side[] | 'OTHER_S
       paragraphs: [
         `${facts.by} opened a dispute about order ${facts.number}. ${facts.reason}`,
         ...quoted(facts.text),
-        ...(facts.dueAt === null ? [] : [`Answer by ${moment(facts.dueAt)}. Without an answer the buyer’s proposal counts as accepted.`]),
+        ...(facts.dueAt === null
+          ? []
+          : [`Answer by ${moment(facts.dueAt, facts.zone)}. Without an answer the buyer’s proposal counts as accepted.`]),
       ],
       link: { text: 'Answer', path: facts.path },
     }),

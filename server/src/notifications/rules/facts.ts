@@ -18,6 +18,8 @@ export interface OrderFacts {
   readonly orderId: string;
   readonly number: string;
   readonly shopName: string;
+  /** Where the shop keeps its hours, such as `Europe/Paris`. */
+  readonly shopZone: string;
   readonly buyerName: string;
   readonly country: string;
   /** Such as `2 × Teapot, Size 1`. */

@@ -23,11 +23,13 @@ const completed: OrderLetter = (facts) => ({
 /** What a shop hears, by the step of the order. */
 export const shopLetters: Readonly<Record<string, OrderLetter>> = {
   passVerification: (facts) => ({
-    subject: facts.shipBy === null ? `Ship order ${facts.number}` : `Ship order ${facts.number} by ${moment(facts.shipBy)}`,
+    subject: facts.shipBy === null ? `Ship order ${facts.number}` : `Ship order ${facts.number} by ${moment(facts.shipBy, facts.shopZone)}`,
     paragraphs: [
       `${facts.buyerName} has paid ${amount(facts.total)} for order ${facts.number}, and the payment is verified. We hold the money until the goods arrive.`,
       `To send to ${facts.country}:\n${list(facts.goods)}`,
-      ...(facts.shipBy === null ? [] : [`Ship it by ${moment(facts.shipBy)}. What is not shipped by then is refunded to the buyer.`]),
+      ...(facts.shipBy === null
+        ? []
+        : [`Ship it by ${moment(facts.shipBy, facts.shopZone)}. What is not shipped by then is refunded to the buyer.`]),
     ],
     link: { text: 'Ship the order', path: `/sell/orders/${facts.orderId}` },
   }),
@@ -36,7 +38,9 @@ export const shopLetters: Readonly<Record<string, OrderLetter>> = {
     paragraphs: [
       `${facts.buyerName} asks to cancel order ${facts.number}, and says:`,
       { quote: facts.cancel?.reason ?? facts.reason ?? '' },
-      ...(facts.cancel ? [`Answer by ${moment(facts.cancel.answerBy)}. Without an answer the order is cancelled then.`] : []),
+      ...(facts.cancel
+        ? [`Answer by ${moment(facts.cancel.answerBy, facts.shopZone)}. Without an answer the order is cancelled then.`]
+        : []),
     ],
     link: { text: 'Answer', path: `/sell/orders/${facts.orderId}` },
   }),
