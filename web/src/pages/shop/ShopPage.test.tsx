@@ -22,3 +22,12 @@ test('an unknown shop is nothing at this address', async () => {
   await renderPage('/s/nobody', { shop: () => null });
   expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeTruthy();
 });
+
+test.each([
+  [false, 'Kiln & Kettle offers nothing right now.'],
+  [true, /is closed for now and sells nothing/],
+])('a shop without goods (suspended: %s) says so, under no empty heading', async (isSuspended, words) => {
+  await renderPage('/s/kiln-and-kettle', { shop: () => aShop({ isSuspended, products: aPage([]), reviews: aPage([]) }) });
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'All its goods' })).toBeNull();
+});

@@ -13,7 +13,9 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
-import { ShopPageDocument } from './ShopPage.generated.ts';
+import { ShopPageDocument, type ShopPageQuery } from './ShopPage.generated.ts';
+
+type ProductOfShop = NonNullable<ShopPageQuery['shop']>['products']['nodes'][number];
 
 /** One shop: who they are, their record, their goods, what buyers wrote. */
 export function ShopPage() {
@@ -52,31 +54,11 @@ export function ShopPage() {
           }
         />
       </div>
-      <section className="stack gap-6" aria-labelledby="goods">
-        <h2 id="goods">{t('find.shopPage.goods')}</h2>
-        <div className="shelf">
-          {nodes.map((product) => (
-            <ProductCard key={product.id} product={product} />
-          ))}
-        </div>
-        <Pagination
-          label={t('find.pages')}
-          first={
-            after && (
-              <LinkButton look="second" to="." search={{}}>
-                {t('find.firstPage')}
-              </LinkButton>
-            )
-          }
-          next={
-            pageInfo.hasNextPage && (
-              <LinkButton look="second" to="." search={{ after: pageInfo.endCursor ?? undefined }}>
-                {t('find.nextPage')}
-              </LinkButton>
-            )
-          }
-        />
-      </section>
+      {nodes.length > 0 || after ? (
+        <Goods nodes={nodes} isFirst={!after} nextCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+      ) : (
+        !shop.isSuspended && <p>{t('find.shopPage.noGoods', { shop: shop.name })}</p>
+      )}
       {shop.reviews.nodes.length > 0 && (
         <section className="stack max-w-208 gap-6" aria-labelledby="shop-reviews">
           <h2 id="shop-reviews">{t('find.shopPage.reviews')}</h2>
@@ -86,5 +68,42 @@ export function ShopPage() {
         </section>
       )}
     </div>
+  );
+}
+
+interface GoodsProps {
+  nodes: readonly ProductOfShop[];
+  isFirst: boolean;
+  nextCursor: string | null;
+}
+
+function Goods({ nodes, isFirst, nextCursor }: GoodsProps) {
+  const t = useText(findText);
+  return (
+    <section className="stack gap-6" aria-labelledby="goods">
+      <h2 id="goods">{t('find.shopPage.goods')}</h2>
+      <div className="shelf">
+        {nodes.map((product) => (
+          <ProductCard key={product.id} product={product} />
+        ))}
+      </div>
+      <Pagination
+        label={t('find.pages')}
+        first={
+          !isFirst && (
+            <LinkButton look="second" to="." search={{}}>
+              {t('find.firstPage')}
+            </LinkButton>
+          )
+        }
+        next={
+          nextCursor && (
+            <LinkButton look="second" to="." search={{ after: nextCursor }}>
+              {t('find.nextPage')}
+            </LinkButton>
+          )
+        }
+      />
+    </section>
   );
 }

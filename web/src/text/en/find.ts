@@ -119,6 +119,7 @@ export const findText = {
   'find.today.text': 'Never came, or not as shown? Open a dispute by {day} and the money stays on hold until it is settled.',
   'find.shopPage.about': 'About the shop',
   'find.shopPage.goods': 'All its goods',
+  'find.shopPage.noGoods': '{shop} offers nothing right now.',
   'find.shopPage.suspended': '{shop} is closed for now and sells nothing. Orders that are placed go on.',
   'find.shopPage.closed': '{shop} is closed until {day}. Look around and write to them; from that day on you can buy again.',
   'find.shopPage.count': '{count, plural, one {# thing} other {# things}}',
