@@ -1,4 +1,3 @@
-import { NotFound } from '#server/kernel/errors.js';
 import { type Context, isStaff, type Viewer } from '#server/platform/context.js';
 import { loadOne } from '#server/platform/loaders.js';
 import type { Announced } from '#server/platform/outbox/events.js';
@@ -14,13 +13,6 @@ export function seesMoneyOf(viewer: Viewer | null, shopId: string): boolean {
 export async function findVisiblePayout(ctx: Context, id: string): Promise<Payout | null> {
   const payout = ctx.viewer && (await loadOne(ctx, listPayoutsById, id));
   return payout && seesMoneyOf(ctx.viewer, payout.shopId) ? payout : null;
-}
-
-/** @throws NotFound when the viewer may see no such payout. */
-export async function requireVisiblePayout(ctx: Context, id: string): Promise<Payout> {
-  const payout = await findVisiblePayout(ctx, id);
-  if (!payout) throw new NotFound('payout');
-  return payout;
 }
 
 /** The payouts that the viewer may see, each as it is after it changed, from now on. */
