@@ -53,7 +53,11 @@ test.each([
       '/help/contact',
     ],
   ],
-  ['a buyer', 'camille@demo.amotarget.test', ['/orders', '/messages', '/my-account/', '/my-account/confirm-email', '/join']],
+  [
+    'a buyer',
+    'camille@demo.amotarget.test',
+    ['/orders', '/messages', '/my-account/', '/my-account/wallet', '/my-account/confirm-email', '/join'],
+  ],
   [
     'a shop',
     'kiln-and-kettle@demo.amotarget.test',
@@ -75,7 +79,11 @@ test.each([
     'agent@demo.amotarget.test',
     ['/desk', '/desk/payments', '/desk/disputes', '/desk/refunds', '/desk/tickets', '/desk/people'],
   ],
-  ['an operator', 'operator@demo.amotarget.test', ['/desk/settings', '/desk/books']],
+  [
+    'an operator',
+    'operator@demo.amotarget.test',
+    ['/desk/settings', '/desk/books', '/desk/payouts', '/desk/gift-codes', '/desk/expected', '/desk/shops'],
+  ],
 ] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
   const page = await market.window(email);
   const faults: string[] = [];
