@@ -28,6 +28,31 @@ test('P6: what a refund owed and could not send is settled by the chargeback tha
   expect(said.userErrors).toMatchObject([{ code: 'REFUND_NOT_FAILED' }]);
 });
 
+test('P6: a chargeback is lost while somebody pays its refund by hand: it is settled, and whoever claimed it reads so before he pays', async () => {
+  journey = await openJourney();
+  const { ana, agent, clock, settle } = journey;
+  const { mutate, order, verify } = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.bank('fail-next-refund');
+  await verify(agent, orderId, false);
+  await settle();
+  clock.move(10_000);
+  await settle();
+  const input = { refundId: (await order(ana, orderId)).refunds[0].id };
+  expect((await mutate('claimRefund', input, 'refund { state waitsForBank }', agent)).refund).toEqual({
+    state: 'CLAIMED',
+    waitsForBank: false,
+  });
+  const chargeback = await openChargeback(journey);
+  const [claimed] = (await journey.ask('{ refunds(first: 1) { nodes { waitsForBank } } }', {}, agent)).refunds.nodes;
+  expect(claimed).toEqual({ waitsForBank: true });
+  await journey.bank('lose-chargeback', chargeback);
+  expect((await order(ana, orderId)).refunds).toMatchObject([{ state: 'MANUAL' }]);
+  expect(await balance(account.chargebackLoss)).toBe(0);
+  const late = await mutate('settleRefundManually', { ...input, reference: 'BANK-1', note: 'Paid.' }, 'refund { id }', agent);
+  expect(late.userErrors).toMatchObject([{ code: 'REFUND_NOT_CLAIMED' }]);
+});
+
 test('P6: money that was given back by hand and is then taken by the bank too is the market’s loss; closed orders stay as they are', async () => {
   journey = await openJourney();
   const { ana, agent, clock, settle } = journey;

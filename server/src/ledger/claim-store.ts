@@ -3,17 +3,22 @@ import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { rowCount } from '#server/platform/db/sql.js';
 import type { LedgerLine } from './store.ts';
-import { ledgerClaims, ledgerEntries, ledgerTransactions } from './tables.ts';
+import { ledgerClaims, ledgerEntries, ledgerHolds, ledgerTransactions } from './tables.ts';
+
+/** An entry that nothing has settled yet. */
+export interface Unclaimed {
+  readonly id: string;
+  readonly amountMinor: number;
+  /** What it was booked for, such as an order. */
+  readonly refId: string;
+}
 
 /** What an account holds and nothing has settled yet. */
-export async function listUnclaimed(
-  db: Reader,
-  account: string,
-  currency: string,
-): Promise<{ readonly id: string; readonly amountMinor: number }[]> {
+export async function listUnclaimed(db: Reader, account: string, currency: string): Promise<Unclaimed[]> {
   return db
-    .select({ id: ledgerEntries.id, amountMinor: ledgerEntries.amountMinor })
+    .select({ id: ledgerEntries.id, amountMinor: ledgerEntries.amountMinor, refId: ledgerTransactions.refId })
     .from(ledgerEntries)
+    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
     .leftJoin(ledgerClaims, eq(ledgerClaims.entryId, ledgerEntries.id))
     .where(and(eq(ledgerEntries.account, account), eq(ledgerEntries.currency, currency), isNull(ledgerClaims.entryId)));
 }
@@ -44,6 +49,19 @@ export async function listClaimed(db: Reader, claimedBy: string, limit: number, 
     )
     .orderBy(asc(ledgerClaims.entryId))
     .limit(limit);
+}
+
+/** Whether something that was settled together belongs to an order whose money is held. */
+export async function isClaimHeld(db: Reader, claimedBy: string): Promise<boolean> {
+  const [held] = await db
+    .select({ orderId: ledgerHolds.orderId })
+    .from(ledgerClaims)
+    .innerJoin(ledgerEntries, eq(ledgerEntries.id, ledgerClaims.entryId))
+    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
+    .innerJoin(ledgerHolds, eq(ledgerHolds.orderId, ledgerTransactions.refId))
+    .where(eq(ledgerClaims.claimedBy, claimedBy))
+    .limit(1);
+  return held !== undefined;
 }
 
 /** How many entries were settled together, the settling booking's own among them. */

@@ -1,11 +1,13 @@
 export {
   claimEntries,
   countClaimed,
+  isClaimHeld,
   listClaimed,
   listCommissions,
   listCommissionsOfBookings,
   listUnclaimed,
   sumEntriesUpTo,
+  type Unclaimed,
 } from './claim-store.ts';
 export { post } from './post.ts';
 export { exportLedger } from './prove.ts';

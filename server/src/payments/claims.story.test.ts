@@ -87,6 +87,15 @@ test('P6: who has claimed a refund pays it; another agent can only release it, a
   await expect(claim(refundId, journey.ana)).rejects.toThrow();
 });
 
+test('P6: a refund that was claimed and released is sent once more by itself, as before', async () => {
+  const refundId = await failedRefund();
+  await claim(refundId);
+  await release(refundId);
+  await journey.daysPass(1.01);
+  await journey.daysPass(0.01);
+  expect((await refundsOf(journey))[0]).toMatchObject({ state: 'COMPLETE' });
+});
+
 test('P6: a refund of a transfer is claimed before it is sent, and is released to wait for a person again', async () => {
   const offline = await openOfflineJourney();
   journey = offline;

@@ -20,7 +20,7 @@ export async function loadCanGoToWallet(ctx: Context, refund: Refund): Promise<b
 
 /** Whether a refund is not sent because a bank has not decided about the same money. */
 export async function loadWaitsForBank(ctx: Context, refund: Refund): Promise<boolean> {
-  return refund.state === 'REQUESTED' && (await loadContested(ctx, refund));
+  return (refund.state === 'REQUESTED' || refund.state === 'CLAIMED') && (await loadContested(ctx, refund));
 }
 
 /** Whether a refund waits for a person to send it. */

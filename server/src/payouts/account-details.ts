@@ -1,8 +1,9 @@
 import { countrySpecs, electronicFormatIBAN, ValidationErrorsIBAN, validateBIC, validateIBAN } from 'ibantools';
 import { z } from 'zod';
 import { InvalidInput } from '#server/kernel/errors.js';
+import type { System } from '#server/platform/context.js';
 import { countryCode, name, parseInput } from '#server/platform/input.js';
-import type { PayoutAccountKind } from './tables.ts';
+import type { PayoutAccount, PayoutAccountKind } from './tables.ts';
 
 /** Holder and numbers of a bank account: what is sealed. */
 export interface AccountDetails {
@@ -39,8 +40,14 @@ const number = (label: string, max: number) =>
     .nullish()
     .transform((text) => text || null);
 
+/** What banks take in a name; a file for one may be opened by a spreadsheet, for which `;=` inside a cell could begin a formula. */
+const bankName = /^[\p{L}\p{M}\p{N} '’.,\-/()&+]+$/u;
+
 export const accountInput = z.object({
-  holder: name('The holder', 70, 2),
+  holder: name('The holder', 70, 2).refine(
+    (text) => bankName.test(text),
+    'Banks take letters, digits, blanks and . , - / ( ) & + in a name.',
+  ),
   country: countryCode,
   iban: number('The IBAN', 34),
   accountNumber: number('The account number', 34),
@@ -83,7 +90,7 @@ function ibanFaults({ iban, country }: AccountDetails, length: number): Fault[] 
 
 function numberFaults({ accountNumber, bankCode, country }: AccountDetails): Fault[] {
   const faults: Fault[] = [];
-  if (!accountNumber || accountNumber.length < 3) faults.push(['accountNumber', 'Type the number of the account.']);
+  if (!accountNumber || accountNumber.length < 5) faults.push(['accountNumber', 'Type the number of the account.']);
   if (!bankCode || bankCode.length < 3) faults.push(['bankCode', 'Type the code of the bank, such as its routing or branch number.']);
   else if (country === 'US' && !isRoutingNumber(bankCode))
     faults.push(['bankCode', 'A routing number has nine digits, and one of these is wrong. Compare it with your bank statement.']);
@@ -106,5 +113,20 @@ function bicFaults({ bic, country }: AccountDetails): Fault[] {
 
 /** Of details, what is kept in the open. */
 export function shownOf({ iban, accountNumber, country }: AccountDetails): { kind: PayoutAccountKind; country: string; ending: string } {
-  return { kind: iban ? 'IBAN' : 'NUMBER', country, ending: (iban ?? accountNumber!).slice(-4) };
+  return { kind: iban ? 'IBAN' : 'NUMBER', country, ending: endingOf(iban ?? accountNumber!) };
+}
+
+/** The last four of a number, less of a short one: what is shown is never most of it. */
+function endingOf(number: string): string {
+  return number.slice(-Math.min(4, number.length - 4));
+}
+
+/** The details of a shop as text; null when they were sealed with a key that the market has no more: then the shop types them again. */
+export function unsealed({ sealer, log }: System, { shopId, sealed }: Pick<PayoutAccount, 'shopId' | 'sealed'>): string | null {
+  try {
+    return sealer.unseal(sealed, shopId);
+  } catch (error) {
+    log.error({ err: error, shopId }, 'A payout account cannot be unsealed; nothing is sent there until the shop types it again.');
+    return null;
+  }
 }

@@ -46,6 +46,7 @@ test.each([
   ['a BIC of nowhere', { bic: 'DEUT' }, ['bic'], /8 or 11/],
   ['a BIC of another country', { bic: 'BNPAFRPP' }, ['bic'], /FR/],
   ['no holder', { holder: ' ' }, ['holder'], /holder/],
+  ['a holder with a formula behind a semicolon', { holder: 'Ana;=HYPERLINK(1)' }, ['holder'], /Banks take letters/],
   ['a holder that turns the writing', { holder: 'Ana \u202eRousseau' }, ['holder'], /nobody can see/],
   ['a country of nowhere', { country: 'QQ' }, ['country'], /country/],
   ['an American account without numbers', { country: 'US', iban: null }, ['accountNumber'], /number/],

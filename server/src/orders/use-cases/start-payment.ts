@@ -112,7 +112,8 @@ async function keepGoods(ctx: Context, tx: Tx, purchase: Purchase, orders: reado
     tx,
     orders.map((order) => order.id),
   );
-  await refuseManyUnpaid(ctx, tx, purchase, ['purchaseId']);
+  const isKept = purchase.holdUntil !== null && purchase.holdUntil > now; // it has its place already
+  if (!isKept) await refuseManyUnpaid(ctx, tx, purchase, ['purchaseId']);
   if (isOffline(method)) await refuseManyPieces(ctx, tx, purchase, lines);
   const titles = new Map(lines.map((line) => [line.variantId, line.title]));
   for (const order of orders) await reholdStock(ctx, tx, order.id, holdUntil, titles);

@@ -44,14 +44,19 @@ export async function refuseRefund(ctx: Context, key: string): Promise<void> {
 }
 
 async function fail(ctx: Context, tx: Tx, refund: Refund, ref: string | null, failureCode: string | null): Promise<void> {
-  const { id, retries } = refund;
+  const { id } = refund;
   const failed = await saveRefund(tx, id, ['REQUESTED', 'PROCESSING'], { state: 'FAILED', providerRef: ref, failureCode });
   if (!failed) return comeBack(ctx, tx, refund, ref, failureCode);
+  await startRetry(ctx, tx, failed);
+  await announceRefund(ctx, tx, failed);
+}
+
+/** A refund that failed for the first time is sent once more by itself, a day later. */
+export async function startRetry(ctx: Context, tx: Tx, { id, state, retries }: Refund): Promise<void> {
+  if (state !== 'FAILED' || retries > 0) return;
   const now = ctx.clock.now();
   const times = { startedAt: now, dueAt: now + DAY, warnAt: null };
-  const row = { ...times, id: ctx.ids('deadline'), kind: refundRetryTimer, subjectId: id, awaiting: 'PLATFORM' };
-  if (retries === 0) await saveDeadline(tx, row);
-  await announceRefund(ctx, tx, failed);
+  await saveDeadline(tx, { ...times, id: ctx.ids('deadline'), kind: refundRetryTimer, subjectId: id, awaiting: 'PLATFORM' });
 }
 
 /**

@@ -6,7 +6,7 @@ import { isPaidOffline } from '../methods.ts';
 import { RefundContested, RefundNotClaimed, RefundNotFailed } from '../rules/payment-refusals.ts';
 import { findAttempt, findRefund, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
-import { announceRefund, refundRetryTimer } from './apply-provider-refund.ts';
+import { announceRefund, refundRetryTimer, startRetry } from './apply-provider-refund.ts';
 import { isContested } from './hold-refunds.ts';
 import { isStuck } from './needs-person.ts';
 
@@ -35,6 +35,7 @@ export async function releaseRefund(ctx: Context, tx: Tx, refundId: string): Pro
   const state = isPaidOffline((await findAttempt(tx, attemptId))!) ? 'REQUESTED' : 'FAILED';
   const released = await saveRefund(tx, refundId, ['CLAIMED'], { state, claimedBy: null });
   if (!released) throw new RefundNotClaimed();
+  await startRetry(ctx, tx, released);
   await announceRefund(ctx, tx, released);
   return released;
 }

@@ -1,7 +1,16 @@
 import '../events.ts';
 import { sum } from '#server/kernel/money.js';
 import { DAY } from '#server/kernel/time.js';
-import { account, claimEntries, listBalancesBelow, listUnclaimed, move, post } from '#server/ledger/index.js';
+import {
+  account,
+  claimEntries,
+  listBalancesBelow,
+  listHeldOrders,
+  listUnclaimed,
+  move,
+  post,
+  type Unclaimed,
+} from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { randomNumber } from '#server/platform/ids.js';
@@ -18,8 +27,16 @@ const shopsAtOnce = 50;
 /** Claims what shops are to be paid out now, each shop in a transaction of its own. @returns whether there may be more to do. */
 export async function makeDuePayouts(ctx: Context): Promise<boolean> {
   const shopIds = await listDueShops(ctx.db.reader, ctx.clock.now(), shopsAtOnce);
-  for (const shopId of shopIds) await payOutShop(ctx, shopId);
-  return shopIds.length === shopsAtOnce;
+  let moved = 0;
+  for (const shopId of shopIds) {
+    try {
+      await payOutShop(ctx, shopId);
+      moved++;
+    } catch (error) {
+      ctx.log.error({ err: error, shopId }, 'A shop could not be paid out; the others are, and it is tried again.');
+    }
+  }
+  return shopIds.length === shopsAtOnce && moved > 0;
 }
 
 /**
@@ -54,7 +71,7 @@ async function listCurrencies(tx: Tx, shopId: string): Promise<string[]> {
 /** Books what nothing has settled yet as on its way, and settles it with this payout: what is settled together sums to zero. */
 async function claim(ctx: Context, tx: Tx, shopId: string, currency: string): Promise<Payout | undefined> {
   const available = account.sellerAvailable(shopId);
-  const unclaimed = await listUnclaimed(tx, available, currency);
+  const unclaimed = await listFree(tx, available, currency);
   const amountMinor = 0 - sum(unclaimed.map((entry) => entry.amountMinor));
   const { payoutMinimumMinor, currency: marketCurrency } = ctx.policies;
   if (obstacleToPay(amountMinor, minimumIn(currency, payoutMinimumMinor, marketCurrency))) return undefined;
@@ -62,7 +79,7 @@ async function claim(ctx: Context, tx: Tx, shopId: string, currency: string): Pr
   const id = ctx.ids('payout');
   const lines = move(amountMinor, currency, available, account.payoutTransit(id));
   await post(ctx, tx, { kind: 'payout', refId: id, key: `payout:${id}`, lines });
-  const settled = await listUnclaimed(tx, available, currency); // with the entry that was booked just now
+  const settled = await listFree(tx, available, currency); // with the entry that was booked just now
   const left = sum(settled.map((entry) => entry.amountMinor));
   if (left !== 0) throw new Error(`The payout ${id} would leave ${left} ${currency} of ${available} unsettled.`);
   await claimEntries(
@@ -74,6 +91,13 @@ async function claim(ctx: Context, tx: Tx, shopId: string, currency: string): Pr
   await insertPayout(tx, payout);
   await announce(ctx, tx, payout);
   return payout;
+}
+
+/** What nothing has settled yet, without the shares of orders whose money is held: a bank or an agent has not decided about them. */
+async function listFree(tx: Tx, available: string, currency: string): Promise<Unclaimed[]> {
+  const unclaimed = await listUnclaimed(tx, available, currency);
+  const held = new Set((await listHeldOrders(tx, [...new Set(unclaimed.map(({ refId }) => refId))])).map(({ id }) => id));
+  return unclaimed.filter(({ refId, amountMinor }) => amountMinor > 0 || !held.has(refId));
 }
 
 function newPayout(given: Pick<Payout, 'id' | 'shopId' | 'currency' | 'amountMinor' | 'createdAt'>): Payout {

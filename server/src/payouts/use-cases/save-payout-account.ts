@@ -6,7 +6,7 @@ import { DAY } from '#server/kernel/time.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { findShop, listShopMembers, requireShopId } from '#server/shops/index.js';
-import { type AccountDetails, type accountInput, readAccount, shownOf } from '../account-details.ts';
+import { type AccountDetails, type accountInput, readAccount, shownOf, unsealed } from '../account-details.ts';
 import { findPayoutAccount, savePayoutAccount as store } from '../account-store.ts';
 import { listPayouts } from '../store.ts';
 import type { PayoutAccount } from '../tables.ts';
@@ -44,8 +44,8 @@ export async function nameAccount(ctx: Context, tx: Tx, input: AccountTyped): Pr
   return saved;
 }
 
-function isSame({ sealer }: Context, { shopId, sealed }: PayoutAccount, details: AccountDetails): boolean {
-  return sealer.unseal(sealed, shopId) === JSON.stringify(details);
+function isSame(ctx: Context, before: PayoutAccount, details: AccountDetails): boolean {
+  return unsealed(ctx, before) === JSON.stringify(details);
 }
 
 async function keep(

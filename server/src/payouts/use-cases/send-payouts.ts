@@ -1,10 +1,11 @@
 import { formatMoney, minorDigits } from '#server/kernel/money.js';
 import { DAY } from '#server/kernel/time.js';
+import { isClaimHeld } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { randomNumber } from '#server/platform/ids.js';
 import { findShop } from '#server/shops/index.js';
-import type { AccountDetails } from '../account-details.ts';
+import { type AccountDetails, unsealed } from '../account-details.ts';
 import { findPayoutAccount } from '../account-store.ts';
 import { csvOf } from '../rules/csv.ts';
 import { obstacleToSend } from '../rules/next-payout.ts';
@@ -19,7 +20,7 @@ const pageSize = 100;
 
 /**
  * Takes the payouts that wait, the oldest first, into a file for the bank: from now on they are on their way. What is in the way at this moment
- * (a suspended shop, a refused or new account) is left to wait.
+ * (a suspended shop, a refused or new account, a frozen order, an account sealed with a key that is lost) is left to wait.
  *
  * @returns the number of the file.
  * @throws PayoutTransitionRefused when there is nothing to take.
@@ -43,8 +44,10 @@ async function take(ctx: Context, tx: Tx, payout: Payout, batch: string): Promis
   const takenAt = ctx.clock.now();
   const to = await findPayoutAccount(tx, payout.shopId);
   const shop = await findShop(tx, payout.shopId);
-  if (!to || obstacleToSend(to, shop?.suspendedAt !== null, takenAt)) return undefined;
-  const sentTo = sealer.seal(sealer.unseal(to.sealed, to.shopId), payout.id);
+  if (!to || obstacleToSend(to, shop?.suspendedAt !== null, takenAt) || (await isClaimHeld(tx, payout.id))) return undefined;
+  const details = unsealed(ctx, to);
+  if (details === null) return undefined;
+  const sentTo = sealer.seal(details, payout.id);
   const dueBy = takenAt + policies.payoutTransitDays * DAY;
   return step(ctx, tx, payout, { state: 'PROCESSING', batch, takenAt, dueBy, sentTo, ending: to.ending });
 }
@@ -70,7 +73,8 @@ export function totalsOf(payouts: readonly Payout[]): string {
   return [...totals].map(([currency, amountMinor]) => formatMoney({ amountMinor, currency })).join(' + ');
 }
 
-/** The holder as the shop typed it. */
-export function holderOf({ sealer }: Context, { sealed, shopId }: PayoutAccount): string {
-  return (JSON.parse(sealer.unseal(sealed, shopId)) as AccountDetails).holder;
+/** The holder as the shop typed it; null when the key of the market is another one now. */
+export function holderOf(ctx: Context, account: PayoutAccount): string | null {
+  const details = unsealed(ctx, account);
+  return details && (JSON.parse(details) as AccountDetails).holder;
 }

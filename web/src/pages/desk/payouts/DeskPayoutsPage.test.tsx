@@ -49,7 +49,7 @@ test('of a payout that is with the bank an operator says that it was paid, or wh
     markPayoutFailed: () => ({ payout: { id: 'pay_3', state: 'FAILED' }, ...noErrors }),
   });
   const open = async () => {
-    await user.click(await screen.findByRole('button', { name: 'What became of payout P-3' }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole('button', { name: 'What became of it: payout P-3' }, { timeout: 20_000 }));
     return within(await screen.findByRole('dialog'));
   };
   const paid = await open();
@@ -68,7 +68,7 @@ test('a payout that waits is taken back with a reason, and a file is fetched aga
     cancelPayout: () => ({ payout: { id: 'pay_1', state: 'CANCELED' }, ...noErrors }),
     fetchPayoutFile: () => ({ file: { batch: 'B-7', text: 'payout\r\n', payouts: [] }, ...noErrors }),
   });
-  await user.click(await screen.findByRole('button', { name: 'Take payout P-1 back' }, { timeout: 20_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Take back payout P-1' }, { timeout: 20_000 }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByRole('button', { name: 'Take back' }));
   expect(dialog.getByText('Say why.')).toBeTruthy();
