@@ -135,7 +135,7 @@ export async function addPerson({ system }: Market, kind: AccountKind, name: str
         roles,
         email: key,
         emailKey: key,
-        memberId: accountId.slice(-12).toUpperCase(),
+        memberId: `M${accountId.slice(-11).toUpperCase()}`,
         name,
         country: 'FR',
         passwordHash: '',

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findAccount, updateAccount } from '#server/accounts/index.js';
 import { DAY } from '#server/kernel/time.js';
-import { account, findBalance, placeHold } from '#server/ledger/index.js';
+import { account, findBalance } from '#server/ledger/index.js';
 import { proveLedger } from '#server/ledger/prove.js';
 import { systemContext } from '#server/platform/context.js';
 import { listMailsTo } from '#server/platform/mail/store.js';
@@ -14,7 +13,6 @@ import { openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 import { anAccount, giveMoney, otherIban, payOut, payoutSteps, prove } from '#test/payouts.js';
 import { openShop, type Person, type TestMarket } from '#test/shop.js';
 import { payoutChanges } from './sight.ts';
-import { payoutAccounts } from './tables.ts';
 
 /** A market with an operator and a shop that has an account. */
 async function oneShop(account: object = anAccount) {
@@ -86,39 +84,6 @@ test('B8: what a buyer paid is held, pending, available and paid out, and the st
   expect(await subjectsTo(journey, sellers[0])).toEqual(
     expect.arrayContaining(['$41.80 are on their way to your bank', '$41.80 were paid out to you']),
   );
-});
-
-test('the share of an order whose money is held is not paid out, nor sent when it was claimed before', async () => {
-  const { market, clock, oscar, shopId, steps } = await oneShop();
-  const hold = (orderId: string) => {
-    const given = { orderId, cause: 'FREEZE', reason: 'A bank asks the money back.', since: clock.now() } as const;
-    return market.market.system.db.transaction((tx) => placeHold(tx, given));
-  };
-  await hold(await giveMoney(market, shopId, 4_000));
-  const later = await giveMoney(market, shopId, 2_500);
-  expect(await payOut(market, shopId)).toMatchObject([{ amountMinor: 2_500 }]);
-  expect(await availableOf(market, shopId)).toBe(4_000);
-  await hold(later);
-  expect((await steps.send(oscar)).userErrors).toMatchObject([{ code: 'PAYOUT_TRANSITION_REFUSED' }]);
-});
-
-test('one shop whose account opens with no key of the market keeps nobody else waiting, and types it again', async () => {
-  const { market, marta, oscar, shopId, steps } = await oneShop();
-  const other = await market.person('SELLER', 'Other');
-  const otherShop = await addShop(market, other, { name: 'Other House' });
-  await prove(market, other);
-  await steps.saveAccount(other, { holder: 'Other', country: 'FR', iban: otherIban });
-  for (const id of [shopId, otherShop]) await giveMoney(market, id, 5_000);
-  for (const id of [shopId, otherShop]) expect(await payOut(market, id)).toHaveLength(1);
-  const { db } = market.market.system;
-  await db.transaction(async (tx) => {
-    await tx.update(payoutAccounts).set({ sealed: 'sealed with a key that is lost' }).where(eq(payoutAccounts.shopId, shopId));
-  });
-  const { file } = await steps.send(oscar);
-  expect(file.payouts).toHaveLength(1);
-  expect((await steps.money(marta, shopId)).payoutAccount).toMatchObject({ ending: '3000', holder: null });
-  expect((await steps.saveAccount(marta)).userErrors).toEqual([]);
-  expect((await steps.money(marta, shopId)).payoutAccount).toMatchObject({ holder: 'Ana Rousseau' });
 });
 
 test('what is in the way of a payout is said, and nothing leaves until it is gone', async () => {
