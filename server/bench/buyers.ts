@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { join } from 'node:path';
 import { hashSecret } from '#server/accounts/passwords.js';
 import { insertAccounts, insertSession } from '#server/accounts/store.js';
