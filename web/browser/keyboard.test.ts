@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Locator, type OpenMarket, openMarket, type Page, password } from './market-process.ts';
+import { type ElementHandle, type Frame, type Locator, type OpenMarket, openMarket, type Page, password } from './market-process.ts';
 
 let market: OpenMarket;
 beforeAll(async () => {
@@ -7,35 +7,54 @@ beforeAll(async () => {
 });
 afterAll(() => market?.close());
 
-interface Focused {
-  readonly name: string;
-  readonly isVisible: boolean;
+/** What has the focus, and the page or the frame that it stands in. */
+interface Stop {
+  readonly within: Page | Frame;
+  readonly element: ElementHandle<Element>;
 }
 
-/** What has the focus, by the name that a screen reader says, and whether its focus can be seen. A frame that has it is looked into. */
-async function focused(page: Page): Promise<Focused> {
-  const element = await page.evaluateHandle(() => document.activeElement ?? document.body);
-  const frame = await element.asElement()?.contentFrame();
-  return (frame ?? page).evaluate((): Focused => {
-    const at = document.activeElement as HTMLInputElement | null;
-    if (!at || at === document.body) return { name: '', isVisible: true };
-    const labelledBy = at
-      .getAttribute('aria-labelledby')
-      ?.split(' ')
-      .map((id) => document.getElementById(id)?.textContent);
-    const name = at.getAttribute('aria-label') ?? labelledBy?.join(' ') ?? at.labels?.[0]?.textContent ?? at.textContent;
-    const hasRing = (each: Element) => getComputedStyle(each).outlineStyle !== 'none' || getComputedStyle(each).boxShadow !== 'none';
-    const isVisible = at.getBoundingClientRect().width > 0 && (hasRing(at) || hasRing(at.closest('label') ?? at));
-    return { name: (name ?? '').trim(), isVisible };
-  });
+/** A frame that has the focus is looked into. */
+async function stopOf(within: Page | Frame): Promise<Stop> {
+  const element = (await within.evaluateHandle(() => document.activeElement ?? document.body)) as ElementHandle<Element>;
+  const frame = await element.contentFrame();
+  return frame ? stopOf(frame) : { within, element };
+}
+
+/**
+ * Where Tab leads. A frame is a document of its own, and the browser carries the focus over its border after it has answered for the key:
+ * what had the focus before, and the body of a frame, are looked at again.
+ */
+async function nextStop(page: Page): Promise<Stop> {
+  const last = await stopOf(page);
+  await page.keyboard.press('Tab');
+  for (let i = 0; ; i++) {
+    const stop = await stopOf(page);
+    const isThere = await stop.element.evaluate((at) => at !== document.body || window === window.top);
+    const hasMoved = stop.within !== last.within || (await stop.element.evaluate((at, before) => at !== before, last.element));
+    if ((isThere && hasMoved) || i === 200) return stop;
+  }
+}
+
+/** By the name that a screen reader says, and whether it can be seen that it has the focus. */
+function describe(at: Element): { name: string; isVisible: boolean } {
+  if (at === document.body) return { name: '', isVisible: true };
+  const labelledBy = at
+    .getAttribute('aria-labelledby')
+    ?.split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+  const name =
+    at.getAttribute('aria-label') ?? labelledBy?.join(' ') ?? (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent;
+  const hasRing = (each: Element) => getComputedStyle(each).outlineStyle !== 'none' || getComputedStyle(each).boxShadow !== 'none';
+  const isVisible = at.getBoundingClientRect().width > 0 && (hasRing(at) || hasRing(at.closest('label') ?? at));
+  return { name: (name ?? '').trim(), isVisible };
 }
 
 /** Goes on by Tab until this has the focus; every stop on the way must be seen. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < 90; i++) {
-    await page.keyboard.press('Tab');
-    const { name, isVisible } = await focused(page);
+    const { element } = await nextStop(page);
+    const { name, isVisible } = await element.evaluate(describe);
     passed.push(name.slice(0, 40));
     if (!isVisible) throw new Error(`The focus cannot be seen on “${name}”.`);
     if (wanted.test(name)) return;

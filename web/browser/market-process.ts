@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type ElementHandle, type Frame, type Locator, type Page } from 'playwright-core';
 
 const chromiumArguments = [
   '--headless',
@@ -98,4 +98,4 @@ function freePort(): Promise<number> {
   });
 }
 
-export type { BrowserContext, Locator, Page };
+export type { BrowserContext, ElementHandle, Frame, Locator, Page };

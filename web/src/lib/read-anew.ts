@@ -1,4 +1,5 @@
-import type { ApolloClient, ObservableQuery } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
+import { catchError, EMPTY, filter, from, lastValueFrom, mergeMap, take, takeUntil, timer } from 'rxjs';
 
 /**
  * Forgets all that was read, because somebody else reads from now on, and reads anew what is on the screen. What is still on its way is
@@ -6,24 +7,19 @@ import type { ApolloClient, ObservableQuery } from '@apollo/client';
  */
 export async function readAnew(client: ApolloClient): Promise<void> {
   const busy = [...client.getObservableQueries()].filter((query) => query.getCurrentResult().loading);
-  await Promise.race([Promise.all(busy.map(ended)), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  const answers = from(busy).pipe(
+    mergeMap((query) =>
+      from(query).pipe(
+        filter(({ loading }) => !loading),
+        take(1),
+        catchError(() => EMPTY),
+      ),
+    ),
+    takeUntil(timer(patienceMs)),
+  );
+  await lastValueFrom(answers, { defaultValue: undefined });
   await client.resetStore();
 }
 
 /** Nobody waits longer for an answer that does not come. */
 const patienceMs = 3_000;
-
-/** Resolves when a query has its answer, or is not asked any more. */
-function ended(query: ObservableQuery): Promise<void> {
-  return new Promise((resolve) => {
-    const subscription = query.subscribe({
-      next: ({ loading }) => !loading && end(),
-      error: end,
-      complete: end,
-    });
-    function end(): void {
-      queueMicrotask(() => subscription.unsubscribe()); // it may be told while it subscribes
-      resolve();
-    }
-  });
-}
