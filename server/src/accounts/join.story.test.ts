@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailsTo, password, secretTo, tryToSignIn, zoe } from '#test/people.js';
 import { openShop, type TestMarket } from '#test/shop.js';
+import { findAccount, updateAccount } from './store.ts';
 
 const register = `mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { sentTo expiresAt userErrors { code message path } } }`;
 const finish = `mutation ($input: FinishRegistrationInput!) { finishRegistration(input: $input) {
@@ -54,6 +55,14 @@ test('A2: what an account is for is fixed: the API refuses, and says how to have
   const { updateProfile } = await shop.ask(change, { input: { kind: 'BUYER' } }, { accountId: viewer.id, token });
   expect(updateProfile).toMatchObject({ account: null, userErrors: [{ code: 'ACCOUNT_TYPE_IMMUTABLE', path: ['kind'] }] });
   expect(updateProfile.userErrors[0].message).toContain('Register again under a buyer account');
+});
+
+test('A2: the database, too, refuses that an account becomes one of another kind', async () => {
+  const shop = await openShop();
+  const { viewer } = await join(shop);
+  const change = shop.market.system.db.transaction((tx) => updateAccount(tx, viewer.id, { kind: 'SELLER' }));
+  await expect(change).rejects.toSatisfy((error: Error) => /kind.* fixed/.test(`${error.message} ${error.cause}`));
+  expect(await findAccount(shop.market.system.db.reader, viewer.id)).toMatchObject({ kind: 'BUYER' });
 });
 
 test('a registration with a known address answers the same; only the owner of the address hears that there is an account', async () => {

@@ -2,9 +2,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeDatabase } from '#test/databases.js';
 import { addProduct, addShop } from '#test/goods.js';
 import { addPerson } from '#test/shop.js';
+import { endedSessions, endSessions } from '../accounts/index.ts';
+import { MINUTE } from '../kernel/time.ts';
 import { systemContext } from '../platform/context.ts';
 import { dialect } from '../platform/db/dialect.ts';
+import { OpenSockets } from '../platform/http/open-sockets.ts';
 import { silentLog } from '../platform/log/log.ts';
+import { limitTries, TooManyRequests } from '../platform/throttle/throttle.ts';
 import { updateVariant } from '../search/use-cases/update-variant.ts';
 import { type Market, openMarket } from './market.ts';
 
@@ -68,4 +72,26 @@ test('two workers on one market do each duty once', async () => {
   await Promise.all(markets.map((market) => market.worker.settle()));
   const announced = await here.system.db.reader.select().from((await import('../platform/outbox/tables.ts')).events);
   expect(announced.filter((event) => event.type === 'catalog.changed')).toHaveLength(1);
+});
+
+test('who tries too often is turned away by every process of a market, however the tries were spread', async () => {
+  const markets = await openMarkets();
+  const limit = { id: 'sign-in:zoe@test.example', most: 6, windowMs: 15 * MINUTE };
+  const tryAt = (n: number) => limitTries(systemContext(markets[n % markets.length]!.system), limit);
+  for (let n = 0; n < limit.most; n++) await tryAt(n);
+  for (const n of markets.keys()) await expect(tryAt(n)).rejects.toThrow(TooManyRequests);
+});
+
+test('A6: a session that ends in one process is heard in every other, which closes its sockets', async () => {
+  const markets = await openMarkets();
+  const [here] = markets as [Market];
+  const zoe = await addPerson(here, 'BUYER', 'Zoe', []);
+  const sockets = new OpenSockets(markets.at(-1)!.system.live, endedSessions);
+  const closed = new Promise<number>((close) => {
+    sockets.opened({ close }, { accountId: zoe.accountId, sessionId: 's', kind: 'BUYER', roles: [], name: 'Zoe' });
+  });
+  const ctx = systemContext(here.system);
+  await ctx.db.transaction((tx) => endSessions(ctx, tx, zoe.accountId));
+  await here.worker.settle();
+  expect(await closed).toBe(4403);
 });

@@ -82,6 +82,17 @@ test('A2, A12: a seller account places no orders, and nobody else sees them', as
   expect(guest.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });
 
+test('A12: nobody buys from his own shop, from his linked buyer account either', async () => {
+  journey = await openJourney();
+  const steps = stepsOf(journey);
+  const linked = await journey.person('BUYER', 'Tea House'); // the same address as the seller's
+  await steps.addToCart(linked, journey.variantIds[0]!);
+  expect((await steps.placeOrder(linked, 4_500)).userErrors).toMatchObject([
+    { code: 'OWN_SHOP', message: expect.stringContaining('own shop') },
+  ]);
+  expect((await journey.ask('{ orders { totalCount } }', {}, linked)).orders).toEqual({ totalCount: 0 });
+});
+
 test('P11, O1: another card after a refusal pays the same order; a second payment goes back by itself', async () => {
   journey = await openJourney();
   const { ana, settle, clock } = journey;
