@@ -25,6 +25,8 @@ export interface SandboxFaults {
   offline: boolean;
   /** Does what it is asked and then loses the answer. */
   loseAnswers: boolean;
+  /** Of ten calls one is lost before it arrives, and of two what was done is lost with the answer. */
+  lossyLine: boolean;
   /** Tells everything twice. */
   repeatCallbacks: boolean;
   failRefunds: boolean;
@@ -60,7 +62,7 @@ const parcelBody = keyed.extend({
 
 /** The sandbox: a payment provider and a carrier in one small process, with a book of its own. */
 export function createSandbox(parts: SandboxParts): Sandbox {
-  const faults: SandboxFaults = { offline: false, loseAnswers: false, repeatCallbacks: false, failRefunds: false };
+  const faults: SandboxFaults = { offline: false, loseAnswers: false, lossyLine: false, repeatCallbacks: false, failRefunds: false };
   const book = new Book(join(parts.folder, 'sandbox.db'));
   const now = () => parts.wallClock() + Number(book.fact('movedMs') ?? 0);
   const callbacks = new Callbacks(book, parts.callbackSecret, now);
@@ -75,9 +77,16 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   addBankPage(app, book, payments, new Chargebacks(book, callbacks));
   void app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => checkKey(request, reply, parts.apiKey));
-    api.addHook('onSend', async (request, reply, payload) =>
-      faults.loseAnswers && request.method === 'POST' ? loseAnswer(reply) : payload,
-    );
+    const calls = new WeakMap<FastifyRequest, number>();
+    let called = 0;
+    api.addHook('onRequest', async (request, reply) => {
+      calls.set(request, called++ % 10);
+      if (faults.lossyLine && calls.get(request) === 0) return reply.hijack().raw.destroy();
+    });
+    api.addHook('onSend', async (request, reply, payload) => {
+      const isLost = faults.lossyLine && [3, 7].includes(calls.get(request)!);
+      return isLost || (faults.loseAnswers && request.method === 'POST') ? loseAnswer(reply) : payload;
+    });
     addApi(api, book, payments, now, fingerprintOf(parts.apiKey));
   });
 
