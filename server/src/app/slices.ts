@@ -44,12 +44,12 @@ import {
   AttemptPurchaseResolver,
   DeadlineResolver,
   OrderStepsResolver,
-  ParcelOrderResolver,
   RefundOrderResolver,
   WalletEntryCauseResolver,
 } from '../orders/order-steps.resolver.ts';
 import { PurchaseResolver } from '../orders/purchase.resolver.ts';
 import { orderRefusals } from '../orders/refusals.graphql.ts';
+import { ParcelOrderResolver, TrackedOrderResolver } from '../orders/track.resolver.ts';
 import { UnreadOrdersResolver } from '../orders/unread.resolver.ts';
 import { paymentRingings } from '../payments/clock.ts';
 import { paymentRefusals } from '../payments/graphql.ts';
@@ -104,6 +104,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
     OrderStepsResolver,
     DeadlineResolver,
     ParcelOrderResolver,
+    TrackedOrderResolver,
     RefundOrderResolver,
     AttemptPurchaseResolver,
     WalletEntryCauseResolver,

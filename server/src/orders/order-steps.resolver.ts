@@ -12,7 +12,6 @@ import {
 import type { Context } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
 import { asPayload, asPayloadOf } from '#server/platform/payload.js';
-import { type Parcel, ParcelType } from '#server/shipping/index.js';
 import {
   AnswerCancelRequestInput,
   AnswerCancelRequestPayload,
@@ -104,14 +103,6 @@ export class DeadlineResolver {
   @FieldResolver(() => String, { description: 'What happens by itself when it rings, as a sentence.' })
   onExpiry(@Root() deadline: DeadlineRow) {
     return onExpiryText(deadline.kind);
-  }
-}
-
-@Resolver(() => ParcelType)
-export class ParcelOrderResolver {
-  @FieldResolver(() => OrderType, { nullable: true, description: 'The order that it belongs to; null for strangers.' })
-  order(@Ctx() ctx: Context, @Root() parcel: Parcel) {
-    return findVisibleOrder(ctx, parcel.orderId);
   }
 }
 

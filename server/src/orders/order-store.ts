@@ -37,6 +37,17 @@ export async function findOrderOf(db: Reader, side: Side, id: string): Promise<O
   return order && isOn(side, order) ? order : undefined;
 }
 
+/** @param number As it is stored. */
+export async function findOrderByNumber(db: Reader, number: string): Promise<Order | undefined> {
+  const build = () =>
+    db
+      .select()
+      .from(orders)
+      .where(eq(orders.number, sql.placeholder('number')));
+  const [order] = await prepared(db, 'orders:by-number', build).execute({ number });
+  return order;
+}
+
 export async function isNumberTaken(db: Reader, number: string): Promise<boolean> {
   const build = () =>
     db

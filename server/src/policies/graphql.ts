@@ -12,6 +12,10 @@ export class PoliciesType {
   handlingMaxDays: number;
   @Field(() => Int, { description: 'Days for which Buyer Protection goes on after the promised day, and after receipt.' })
   protectionTailDays: number;
+  @Field(() => Int, { description: "Days within which a carrier's first news may take its time." })
+  firstScanNoteDays: number;
+  @Field(() => Int, { description: 'Days without news after which a parcel counts as not found.' })
+  firstScanMissingDays: number;
   @Field(() => Int, { description: 'Days after delivery on which receipt is confirmed by itself.' })
   confirmReceiptDays: number;
   @Field(() => Int, { description: "Days for a seller's first answer to a dispute." })

@@ -2,9 +2,10 @@ import './parcel-events.ts';
 import { DomainError } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { checkNumber, numberKey } from './number-check.ts';
+import { checkNumber } from './number-check.ts';
 import { listCarriers } from './option-store.ts';
 import { insertParcels } from './parcel-store.ts';
+import { numberKey } from './rules/number-key.ts';
 import type { Parcel } from './tables.ts';
 import { awaitNews } from './take-scan.ts';
 

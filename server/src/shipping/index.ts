@@ -1,6 +1,7 @@
 import './events.ts';
 
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
+export { limitTracking } from './find-parcel.ts';
 export { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
 export {
@@ -11,7 +12,7 @@ export {
   listOfferedOptions,
   type OfferedOption,
 } from './option-store.ts';
-export { ParcelType } from './parcel.graphql.ts';
+export { ParcelLineType, ParcelType } from './parcel.graphql.ts';
 export { findParcel, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isNumberKey, numberKey } from './rules/number-key.ts';
 import type { NumberCheck } from './rules/parcel.ts';
 import { passesS10 } from './rules/s10.ts';
 import type { Carrier } from './tables.ts';
@@ -12,18 +13,13 @@ const checked: Readonly<Record<string, readonly string[]>> = { UPS: ['ups'], FED
 /** Carriers that use the postal union's numbers (S10). */
 const postal = new Set(['EMS', 'E_EMS', 'EPACKET']);
 
-/** A number as it is looked up: capitals and digits, without the blanks and dashes that people type. */
-export function numberKey(number: string): string {
-  return number.replace(/[\s-]/g, '').toUpperCase();
-}
-
 /**
  * Whether a carrier can have issued a number: VALID by format and check digit, UNVERIFIABLE where the carrier publishes none,
  * undefined when it cannot.
  */
 export function checkNumber(carrier: Carrier, number: string): NumberCheck | undefined {
   const key = numberKey(number);
-  if (!/^[A-Z0-9]{6,40}$/.test(key)) return undefined;
+  if (!isNumberKey(key)) return undefined;
   if (carrier.numberPattern && !new RegExp(carrier.numberPattern).test(key)) return undefined;
   if (postal.has(carrier.code)) return passesS10(key) ? 'VALID' : undefined;
   const couriers = checked[carrier.code];

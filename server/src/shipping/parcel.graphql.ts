@@ -59,6 +59,6 @@ export class ParcelType extends Node {
   declaredAt: number;
   @Field(() => DateTime, { nullable: true, description: 'When it was handed over; null before.' })
   deliveredAt: number | null;
-  @Field(() => [ParcelLineType], { description: 'What is in it.' })
+  @Field(() => [ParcelLineType], { description: 'What is in it; empty for strangers.' })
   lines: ParcelLineType[];
 }

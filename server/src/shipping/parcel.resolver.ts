@@ -2,11 +2,11 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
+import { findTrackedParcel } from './find-parcel.ts';
 import { CarrierType } from './graphql.ts';
-import { numberKey } from './number-check.ts';
 import { listCarriersById } from './option-store.ts';
 import { ParcelType, TrackingEventType } from './parcel.graphql.ts';
-import { findParcelByNumber, listTrackingEvents } from './parcel-store.ts';
+import { listTrackingEvents } from './parcel-store.ts';
 import { trackingPage } from './rules/carrier.ts';
 import { firstScanBy, parcelLabel } from './rules/parcel.ts';
 import type { Parcel } from './tables.ts';
@@ -16,10 +16,10 @@ export class ParcelResolver {
   @Query(() => ParcelType, {
     nullable: true,
     description:
-      'A parcel by its tracking number, blanks and case forgiven; null when this market knows none. It tells a stranger nothing but the journey.',
+      'A parcel by its tracking number, blanks, dashes and case forgiven; null when this market knows none. It tells a stranger nothing but the journey.',
   })
-  async trackParcel(@Ctx() ctx: Context, @Arg('number', () => String, { description: 'The tracking number.' }) number: string) {
-    return (await findParcelByNumber(ctx.db.reader, numberKey(number))) ?? null;
+  trackParcel(@Ctx() ctx: Context, @Arg('number', () => String, { description: 'The tracking number.' }) number: string) {
+    return findTrackedParcel(ctx, number);
   }
 
   @FieldResolver(() => CarrierType, { description: 'Who carries it.' })

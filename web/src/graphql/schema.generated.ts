@@ -1098,6 +1098,8 @@ export type PolicyName =
   | 'THROTTLE_MINUTES'
   /** How long without news until tracking of a parcel expires. */
   | 'TRACKING_EXPIRES_DAYS'
+  /** How often parcels and orders may be looked up by number from one network address within the window. */
+  | 'TRACKING_TRIES_PER_ADDRESS'
   /** The most time on the way that a shop may promise. */
   | 'TRANSIT_MAX_DAYS'
   /** The least time on the way that a shop may promise. */

@@ -41,6 +41,8 @@ const somePolicies = {
   disputeEscalateAfterDays: 3,
   disputeAutoEscalateDays: 7,
   decisionDays: 10,
+  firstScanNoteDays: 3,
+  firstScanMissingDays: 7,
   transitMinDays: 2,
   transitMaxDays: 40,
   payoutIntervalDays: 7,

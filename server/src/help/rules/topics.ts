@@ -133,7 +133,10 @@ function orderTopics(n: HelpNumbers): HelpTopic[] {
     },
     {
       ...{ section: 'ORDERS', anchor: 'track', question: 'Where is my parcel?' },
-      answer: ['Open Track Your Order, find your order and click Track Order. You see each scan of the carrier, and its own page.'],
+      answer: [
+        'Open Track Your Order, find your order and click Track Order. You see each scan of the carrier, and its own page.',
+        'Without signing in, find it by the tracking number, or by the order number and the e-mail address it was ordered with.',
+      ],
       links: [link('Track Your Order', '/track'), orders],
     },
     {

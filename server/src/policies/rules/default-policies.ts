@@ -82,6 +82,8 @@ export const defaultPolicies = {
   /** Mails asked for by one address (registration, Password Retrieval), and to one address, within the window. */
   accountMailsPerAddress: 20,
   accountMailsPerRecipient: 5,
+  /** Looks at parcels and orders by their numbers from one address within the window (O9). */
+  trackingTriesPerAddress: 120,
   throttleMinutes: 15,
   /** B.9: whether an operator looks at a new shop before it may publish. */
   shopsNeedApproval: false,

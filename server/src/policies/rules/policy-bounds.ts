@@ -74,6 +74,13 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   ],
   accountMailsPerAddress: ['ACCOUNTS', 'TIMES', 1, 10_000, 'How many mails about accounts one network address may cause within the window'],
   accountMailsPerRecipient: ['ACCOUNTS', 'TIMES', 1, 1_000, 'How many mails about accounts one person may be sent within the window'],
+  trackingTriesPerAddress: [
+    'ACCOUNTS',
+    'TIMES',
+    10,
+    100_000,
+    'How often parcels and orders may be looked up by number from one network address within the window',
+  ],
   throttleMinutes: ['ACCOUNTS', 'MINUTES', 1, 1_440, 'The window in which tries and mails are counted'],
 };
 
