@@ -1,4 +1,5 @@
 import type { BareCheckouts, BareJob } from './bare-checkout.ts';
+import { callbackBurst } from './callback-burst.ts';
 import type { CheckedOut } from './checkout.ts';
 import { Child, cpuMs, peakMiB, residentMiB } from './child.ts';
 import type { FannedOut } from './fan-out.ts';
@@ -8,7 +9,7 @@ import type { MarketProcess } from './market-process.ts';
 import { ask } from './post.ts';
 import { addToCart, commonTerm, list, productPage, search, searchTerms, signIn } from './queries.ts';
 import type { SignInJob, Streamed } from './sign-in.ts';
-import { type Figure, median } from './table.ts';
+import { type Figure, median, share } from './table.ts';
 
 /** What every scenario works with. */
 export interface Bench {
@@ -219,11 +220,6 @@ const memory: Scenario = async ({ market }) => ({
   memoryMiB: peakMiB(market.pid),
 });
 
-function share(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
 /** In the order in which they run. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   list: listUncached,
@@ -235,5 +231,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   checkout,
   live: fanOut,
   signin: signIns,
+  callbacks: callbackBurst,
   memory,
 };
