@@ -1,19 +1,24 @@
+import { Semaphore } from 'async-mutex';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { receiveCallback } from '../payments/index.ts';
 import { type System, systemContext } from '../platform/context.ts';
 import { receiveScan } from '../shipping/index.ts';
 
+/** How many messages are taken in at once: each waits for the disk, and of a burst the rest would make every shopper wait with them. */
+const atOnce = 2;
+
 /** Where providers and carriers tell us things. The bytes are kept as they came: a body that was parsed and written again never verifies. */
 export async function addWebhooks(app: FastifyInstance, system: System): Promise<void> {
   const ctx = systemContext(system);
+  const turns = new Semaphore(atOnce);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 65_536 }, (_request, body, done) => done(null, body));
     scope.post('/webhooks/payments/:provider', (request, reply) =>
-      answer(request, reply, (name, body) => receiveCallback(ctx, name, body, request.headers)),
+      answer(request, reply, (name, body) => turns.runExclusive(() => receiveCallback(ctx, name, body, request.headers))),
     );
     scope.post('/webhooks/carriers/:provider', (request, reply) =>
-      answer(request, reply, (name, body) => receiveScan(ctx, name, body, request.headers)),
+      answer(request, reply, (name, body) => turns.runExclusive(() => receiveScan(ctx, name, body, request.headers))),
     );
   });
 }

@@ -9,7 +9,7 @@ import type { Handler } from './outbox/on.ts';
 import { claimJobs, deleteJobs, findEvents, type JobRow, nextJobAt, postponeJob } from './outbox/store.ts';
 
 const leaseMs = MINUTE;
-const batchSize = 64;
+const batchSize = 32;
 const pollMs = SECOND;
 
 /** Answers events and rings clocks. Everything it holds is a lease on a row, so that it may die at any moment. */
