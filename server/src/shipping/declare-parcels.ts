@@ -5,6 +5,7 @@ import type { Tx } from '#server/platform/db/database.js';
 import { checkNumber } from './number-check.ts';
 import { listCarriers } from './option-store.ts';
 import { insertParcels } from './parcel-store.ts';
+import { numberFault } from './rules/number-fault.ts';
 import { numberKey } from './rules/number-key.ts';
 import type { Parcel } from './tables.ts';
 import { awaitNews } from './take-scan.ts';
@@ -39,12 +40,7 @@ export async function declareParcels(
     const carrier = carriers.get(carrierCode);
     if (!carrier?.isEnabled) throw new TrackingNumberInvalid('Choose one of the carriers in the list.', ['parcels', String(i), 'carrier']);
     const numberCheck = checkNumber(carrier, number);
-    if (!numberCheck)
-      throw new TrackingNumberInvalid(`${carrier.name} cannot have issued this number. Compare it with the receipt, digit by digit.`, [
-        'parcels',
-        String(i),
-        'number',
-      ]);
+    if (!numberCheck) throw new TrackingNumberInvalid(numberFault(number, carrier.name), ['parcels', String(i), 'number']);
     const id = ctx.ids('parcel');
     return {
       id,

@@ -14,6 +14,15 @@ export async function findParcelByNumber(db: Reader, numberKey: string): Promise
   return parcel;
 }
 
+/** The parcels with these numbers, of whatever order: the same number on two orders is one that somebody sent twice. */
+export async function listParcelsByNumber(db: Reader, numberKeys: readonly string[]): Promise<Parcel[]> {
+  return db
+    .select()
+    .from(parcels)
+    .where(inArray(parcels.numberKey, [...numberKeys]))
+    .orderBy(asc(parcels.declaredAt), asc(parcels.id));
+}
+
 export async function listParcelsOfOrders(db: Reader, orderIds: readonly string[]): Promise<Parcel[]> {
   return db
     .select()

@@ -21,6 +21,16 @@ export const NumberCheckEnum = enumOf('NumberCheck', 'What is known of a trackin
   UNVERIFIABLE: 'The carrier publishes no check digit.',
 });
 
+@ObjectType('TypedNumber', { description: 'What is to be said of a tracking number while it is typed.', simpleResolvers: true })
+export class TypedNumberType {
+  @Field(() => NumberCheckEnum, { nullable: true, description: 'What is known of it; null when its carrier cannot have issued it.' })
+  check: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it cannot be, and the way out, as a sentence; null when it can.' })
+  fault: string | null;
+  @Field(() => Boolean, { description: 'Whether a parcel of another order has the same number.' })
+  isReused: boolean;
+}
+
 @ObjectType('ParcelLine', { description: 'What is in a parcel.', simpleResolvers: true })
 export class ParcelLineType {
   @Field(() => ID, { description: 'The order line.' })

@@ -1,11 +1,12 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
+import { checkTypedNumber, isNumberReused } from './check-typed-number.ts';
 import { findTrackedParcel } from './find-parcel.ts';
 import { CarrierType } from './graphql.ts';
 import { listCarriersById } from './option-store.ts';
-import { ParcelType, TrackingEventType } from './parcel.graphql.ts';
+import { ParcelType, TrackingEventType, TypedNumberType } from './parcel.graphql.ts';
 import { listTrackingEvents } from './parcel-store.ts';
 import { trackingPage } from './rules/carrier.ts';
 import { firstScanBy, parcelLabel } from './rules/parcel.ts';
@@ -20,6 +21,16 @@ export class ParcelResolver {
   })
   trackParcel(@Ctx() ctx: Context, @Arg('number', () => String, { description: 'The tracking number.' }) number: string) {
     return findTrackedParcel(ctx, number);
+  }
+
+  @Query(() => TypedNumberType, { description: 'What is known of a number before a parcel is sent with it. Nothing is written down.' })
+  checkTrackingNumber(
+    @Ctx() ctx: Context,
+    @Arg('carrier', () => String, { description: 'The code of its carrier.' }) carrier: string,
+    @Arg('number', () => String, { description: 'As it is typed.' }) number: string,
+    @Arg('orderId', () => ID, { description: 'The order that it is for.' }) orderId: string,
+  ) {
+    return checkTypedNumber(ctx, { carrier, number, orderId });
   }
 
   @FieldResolver(() => CarrierType, { description: 'Who carries it.' })
@@ -43,6 +54,14 @@ export class ParcelResolver {
   @FieldResolver(() => String, { nullable: true, description: "The carrier's own page about it; null when it has none." })
   async trackingUrl(@Ctx() ctx: Context, @Root() parcel: Parcel) {
     return trackingPage((await loadOne(ctx, listCarriersById, parcel.carrierCode))?.trackingUrl ?? null, parcel.numberKey);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether a parcel of another order has the same number; its shop and staff see it, null for everybody else.',
+  })
+  isNumberReused(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return isNumberReused(ctx, parcel);
   }
 
   @FieldResolver(() => [TrackingEventType], { description: 'Its scans, oldest first.' })

@@ -25,6 +25,7 @@ export function aMarket(): Part {
     policies: somePolicies,
     timeZones: ['Asia/Tokyo', 'Europe/Lisbon', 'UTC'],
     shippingOptions: [],
+    checkTrackingNumber: { check: 'VALID', fault: null, isReused: false },
     countries: ['DE', 'FR', 'JP'].map((code) => ({ code, name: code, shopCount: 3 })),
     addressForm: ({ country }: { country: string }) => anAddressForm(country),
   };

@@ -27,6 +27,7 @@ export function aParcel(part: Part = {}): Part {
     carrier: aCarrier(),
     number: 'GD618402775WW',
     numberCheck: 'UNVERIFIABLE',
+    isNumberReused: null,
     trackingUrl: null,
     state: 'IN_TRANSIT',
     stateLabel: 'In transit',

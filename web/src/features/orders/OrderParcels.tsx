@@ -7,6 +7,7 @@ import { useText } from '../../lib/use-text.ts';
 import { workText } from '../../text/en/work.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { type OrderParcels_OrderFragment, OrderParcels_OrderFragmentDoc } from './OrderParcels.generated.ts';
 import { parcelLook } from './order-state.ts';
 
@@ -49,6 +50,7 @@ function ParcelLog({ parcel }: { parcel: Parcel }) {
           {w('work.order.noScans', { day: intl.formatDate(parcel.firstScanBy, { day: 'numeric', month: 'long' }) })}
         </p>
       )}
+      {parcel.isNumberReused && <Note tone="warning">{w('work.order.reused')}</Note>}
       {parcel.numberCheck === 'UNVERIFIABLE' && events.length === 0 && <p className="text-ink-2">{w('work.order.unverifiable')}</p>}
       {events.length > 0 && (
         <ol className="log">

@@ -16,11 +16,14 @@ import { PartPicker } from './PartPicker.tsx';
 import { CarrierChoicesDocument, ShipOrderDocument } from './ShopCommands.generated.ts';
 import type { ShopStepsOrder } from './ShopSteps.tsx';
 import { partOf, unshippedLines } from './unshipped-lines.ts';
+import { useNumberCheck } from './use-number-check.ts';
 
 interface Props {
   order: ShopStepsOrder;
   onClose(): void;
 }
+
+const numberTexts = { VALID: 'sell.ship.numberValid', UNVERIFIABLE: 'sell.ship.numberUnverifiable' } as const;
 
 /** Hands one parcel to a carrier: who carries it, its number, and what is in it when that is not all. */
 export function ShipDialog({ order, onClose }: Props) {
@@ -53,11 +56,16 @@ function ShipForm({ order, onClose }: Props) {
   const [isChecked, setChecked] = useState(false);
   const ship = useCommand(ShipOrderDocument, { refetch: 'active' });
 
+  const typed = useNumberCheck(carrier, number, order.id);
+
   const isNumberMissing = isChecked && number.trim() === '';
   const part = partOf(left, picked);
   const isPartEmpty = isChecked && isPart && part.length === 0;
   const refusalOf = (field: string) => ship.refusals.find((refusal) => refusal.path.at(-1) === field)?.message;
   const others = ship.refusals.filter((refusal) => !['number', 'carrier'].includes(refusal.path.at(-1) ?? ''));
+
+  const checkText = typed?.check && (typed.isReused ? 'sell.ship.numberReused' : numberTexts[typed.check]);
+  const hint = t(checkText ?? 'sell.ship.numberHint');
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -82,8 +90,8 @@ function ShipForm({ order, onClose }: Props) {
       />
       <TextField
         label={t('sell.ship.number')}
-        hint={t('sell.ship.numberHint')}
-        error={refusalOf('number') ?? (isNumberMissing && t('sell.ship.numberMissing'))}
+        hint={<span role="status">{hint}</span>}
+        error={refusalOf('number') ?? ((isNumberMissing && t('sell.ship.numberMissing')) || typed?.fault)}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -54,6 +54,28 @@ test('a number that the carrier cannot have issued is refused beside its field, 
   expect(number).toHaveProperty('value', '1Z1');
 });
 
+test('O10: what is known of a number is said once its typing pauses', async () => {
+  const saidOf: Record<string, object> = {
+    GD618402775WW: { check: 'UNVERIFIABLE', fault: null, isReused: false },
+    GD618402776WW: { check: 'VALID', fault: null, isReused: true },
+    GD618402777WW: { check: null, fault: 'TNT cannot have issued this number.', isReused: false },
+  };
+  const { user } = await renderPage('/sell/orders', {
+    ...answers,
+    checkTrackingNumber: ({ number }: { number: string }) => saidOf[number],
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Ship' }));
+  const number = await screen.findByLabelText('Tracking number');
+  await user.type(number, 'GD618402775WW');
+  expect(await screen.findByText(/^This carrier’s numbers have no check digit/)).toBeTruthy();
+  await user.type(number, '{Backspace>3}6WW');
+  expect(await screen.findByText(/^A parcel of another order has this number already/)).toBeTruthy();
+  await user.type(number, '{Backspace>3}7WW');
+  expect(await screen.findByText('TNT cannot have issued this number.')).toBeTruthy();
+  expect(number.getAttribute('aria-invalid')).toBe('true');
+});
+
 test('a part of an order is shipped by saying how much of what is in the parcel', async () => {
   const lines = [anOrderLine(), anOrderLine({ id: 'oln_2', title: 'Cup', quantity: 4, shippedQuantity: 1 })];
   const { user, said } = await renderPage('/sell/orders', {
