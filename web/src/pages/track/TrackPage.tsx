@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { OrderRow } from '../../features/orders/OrderRow.tsx';
 import { useSession } from '../../features/session/use-session.ts';
 import { usePageQuery } from '../../lib/use-page-query.ts';
@@ -27,6 +27,11 @@ export function TrackPage() {
   const { viewer } = useSession();
   const [asked, setAsked] = useState<Asked>();
 
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) answer.current?.scrollIntoView?.({ block: 'nearest' }); // on a phone it stands below both forms
+  }, [asked]);
+
   function findParcel(typed: string) {
     setAsked(undefined);
     void navigate({ search: { number: typed.replace(/\s+/g, '').toUpperCase() || undefined } });
@@ -43,7 +48,7 @@ export function TrackPage() {
         <p className="max-w-[60ch] text-ink-2">{t('orders.track.intro')}</p>
       </div>
       <TrackForms number={number} onNumber={findParcel} onOrder={findOrder} />
-      <div aria-live="polite" className="empty:hidden">
+      <div ref={answer} aria-live="polite" className="scroll-mt-4 empty:hidden">
         {number ? (
           <Region key={number} skeleton={<BoxesSkeleton heights={['h-64']} />}>
             <TrackedParcel number={number} />
