@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { updateSession } from '#server/accounts/store.js';
-import { account, move, post } from '#server/ledger/index.js';
+import { account, findBalance, move, post } from '#server/ledger/index.js';
 import { payOutShop } from '#server/payouts/index.js';
 import { systemContext } from '#server/platform/context.js';
 import { findShopViewer } from '#server/shops/index.js';
+import { addShop } from './goods.ts';
 import type { Said } from './journey.ts';
-import type { Person, TestMarket } from './shop.ts';
+import { openShop, type Person, type TestMarket } from './shop.ts';
 
 export const goodIban = 'DE89 3704 0044 0532 0130 00';
 export const otherIban = 'FR14 2004 1010 0505 0001 3M02 606';
@@ -79,4 +80,21 @@ export async function giveMoney(
 /** Lets the clock of payouts look at a shop. */
 export function payOut({ market: { system } }: TestMarket, shopId: string) {
   return payOutShop(systemContext(system), shopId);
+}
+
+/** A market with an operator and a shop that has an account for its payouts. */
+export async function openPaidShop(account: object = anAccount) {
+  const market = await openShop();
+  const marta = await market.person('SELLER', 'Marta');
+  const oscar = await market.person('STAFF', 'Oscar', ['OPERATOR']);
+  const shopId = await addShop(market, marta, { name: 'Tea House' });
+  const steps = payoutSteps(market);
+  await prove(market, marta);
+  await steps.saveAccount(marta, account);
+  return { market, clock: market.clock, marta, oscar, shopId, steps };
+}
+
+/** What a shop could be paid out now, in minor units. */
+export async function availableOf({ market: { system } }: TestMarket, shopId: string, currency = 'USD'): Promise<number> {
+  return 0 - (await findBalance(system.db.reader, account.sellerAvailable(shopId), currency));
 }

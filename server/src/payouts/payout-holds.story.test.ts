@@ -1,28 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { account, findBalance, placeHold } from '#server/ledger/index.js';
+import { placeHold } from '#server/ledger/index.js';
 import { addShop } from '#test/goods.js';
-import { anAccount, giveMoney, otherIban, payOut, payoutSteps, prove } from '#test/payouts.js';
-import { openShop, type TestMarket } from '#test/shop.js';
+import { availableOf, giveMoney, openPaidShop, otherIban, payOut, prove } from '#test/payouts.js';
 import { payoutAccounts } from './tables.ts';
 
-/** A market with an operator and a shop that has an account. */
-async function oneShop(account: object = anAccount) {
-  const market = await openShop();
-  const marta = await market.person('SELLER', 'Marta');
-  const oscar = await market.person('STAFF', 'Oscar', ['OPERATOR']);
-  const shopId = await addShop(market, marta, { name: 'Tea House' });
-  const steps = payoutSteps(market);
-  await prove(market, marta);
-  await steps.saveAccount(marta, account);
-  return { market, clock: market.clock, marta, oscar, shopId, steps };
-}
-
-const availableOf = async ({ market: { system } }: TestMarket, shopId: string, currency = 'USD') =>
-  0 - (await findBalance(system.db.reader, account.sellerAvailable(shopId), currency));
-
 test('the share of an order whose money is held is not paid out, nor sent when it was claimed before', async () => {
-  const { market, clock, oscar, shopId, steps } = await oneShop();
+  const { market, clock, oscar, shopId, steps } = await openPaidShop();
   const hold = (orderId: string) => {
     const given = { orderId, cause: 'FREEZE', reason: 'A bank asks the money back.', since: clock.now() } as const;
     return market.market.system.db.transaction((tx) => placeHold(tx, given));
@@ -36,7 +20,7 @@ test('the share of an order whose money is held is not paid out, nor sent when i
 });
 
 test('one shop whose account opens with no key of the market keeps nobody else waiting, and types it again', async () => {
-  const { market, marta, oscar, shopId, steps } = await oneShop();
+  const { market, marta, oscar, shopId, steps } = await openPaidShop();
   const other = await market.person('SELLER', 'Other');
   const otherShop = await addShop(market, other, { name: 'Other House' });
   await prove(market, other);

@@ -8,26 +8,10 @@ import { systemContext } from '#server/platform/context.js';
 import { listMailsTo } from '#server/platform/mail/store.js';
 import { findShopViewer, followMembers } from '#server/shops/index.js';
 import { assertBooks } from '#test/books.js';
-import { addShop } from '#test/goods.js';
 import { openJourney, payForTeapot, stepsOf } from '#test/journey.js';
-import { anAccount, giveMoney, otherIban, payOut, payoutSteps, prove } from '#test/payouts.js';
-import { openShop, type Person, type TestMarket } from '#test/shop.js';
+import { anAccount, availableOf, giveMoney, openPaidShop, otherIban, payOut, payoutSteps, prove } from '#test/payouts.js';
+import { type Person, type TestMarket } from '#test/shop.js';
 import { payoutChanges } from './sight.ts';
-
-/** A market with an operator and a shop that has an account. */
-async function oneShop(account: object = anAccount) {
-  const market = await openShop();
-  const marta = await market.person('SELLER', 'Marta');
-  const oscar = await market.person('STAFF', 'Oscar', ['OPERATOR']);
-  const shopId = await addShop(market, marta, { name: 'Tea House' });
-  const steps = payoutSteps(market);
-  await prove(market, marta);
-  await steps.saveAccount(marta, account);
-  return { market, clock: market.clock, marta, oscar, shopId, steps };
-}
-
-const availableOf = async ({ market: { system } }: TestMarket, shopId: string, currency = 'USD') =>
-  0 - (await findBalance(system.db.reader, account.sellerAvailable(shopId), currency));
 
 async function subjectsTo({ market }: TestMarket, { accountId }: Person) {
   await market.worker.settle();
@@ -87,7 +71,7 @@ test('B8: what a buyer paid is held, pending, available and paid out, and the st
 });
 
 test('what is in the way of a payout is said, and nothing leaves until it is gone', async () => {
-  const { market, clock, marta, shopId, steps } = await oneShop();
+  const { market, clock, marta, shopId, steps } = await openPaidShop();
   const obstacle = async () => (await steps.money(marta, shopId)).nextPayouts[0].obstacle;
   expect(await obstacle()).toBe('BELOW_MINIMUM');
   await giveMoney(market, shopId, 999);
@@ -116,7 +100,7 @@ test('what is in the way of a payout is said, and nothing leaves until it is gon
 });
 
 test('a payout for each currency, each with its own least amount', async () => {
-  const { market, marta, shopId, steps } = await oneShop();
+  const { market, marta, shopId, steps } = await openPaidShop();
   await giveMoney(market, shopId, 1_000);
   await giveMoney(market, shopId, 10, 'JPY');
   await giveMoney(market, shopId, 9_999, 'KWD');
@@ -136,7 +120,7 @@ test('a payout for each currency, each with its own least amount', async () => {
 });
 
 test('the file for the bank holds the numbers, no formula, and the same click is the same file', async () => {
-  const { market, oscar, marta, shopId, steps } = await oneShop({ ...anAccount, holder: '-Ana (Tea), House' });
+  const { market, oscar, marta, shopId, steps } = await openPaidShop({ ...anAccount, holder: '-Ana (Tea), House' });
   await giveMoney(market, shopId, 123_456);
   await payOut(market, shopId);
   const key = randomUUID();
@@ -158,7 +142,7 @@ test('the file for the bank holds the numbers, no formula, and the same click is
 });
 
 test('a payout is marked as paid once, on a day that can be, and cannot be cancelled once it is sent', async () => {
-  const { market, clock, oscar, shopId, steps } = await oneShop();
+  const { market, clock, oscar, shopId, steps } = await openPaidShop();
   await giveMoney(market, shopId, 5_000);
   const [waiting] = await payOut(market, shopId);
   expect((await steps.markPaid(oscar, waiting!.id)).userErrors).toMatchObject([{ code: 'PAYOUT_TRANSITION_REFUSED' }]);
@@ -182,7 +166,7 @@ test('a payout is marked as paid once, on a day that can be, and cannot be cance
 });
 
 test('a payout that fails is the shop’s again; an account that the bank refused gets nothing until it is changed', async () => {
-  const { market, clock, marta, oscar, shopId, steps } = await oneShop();
+  const { market, clock, marta, oscar, shopId, steps } = await openPaidShop();
   await giveMoney(market, shopId, 5_000);
   await payOut(market, shopId);
   const { file } = await steps.send(oscar);
@@ -206,7 +190,7 @@ test('a payout that fails is the shop’s again; an account that the bank refuse
 });
 
 test('a fault of the bank stops nothing: the next time tries again; and a transfer that was booked as paid can come back', async () => {
-  const { market, clock, oscar, shopId, steps } = await oneShop();
+  const { market, clock, oscar, shopId, steps } = await openPaidShop();
   await giveMoney(market, shopId, 5_000);
   for (const isPaidFirst of [false, true]) {
     await payOut(market, shopId);
@@ -222,7 +206,7 @@ test('a fault of the bank stops nothing: the next time tries again; and a transf
 });
 
 test('an operator cancels what is not sent yet; it is recorded, and the shop is told', async () => {
-  const { market, marta, oscar, shopId, steps } = await oneShop();
+  const { market, marta, oscar, shopId, steps } = await openPaidShop();
   await giveMoney(market, shopId, 5_000);
   const [waiting] = await payOut(market, shopId);
   expect((await steps.cancel(oscar, waiting!.id)).payout).toMatchObject({ state: 'CANCELED', note: 'Looked odd.' });
@@ -232,7 +216,7 @@ test('an operator cancels what is not sent yet; it is recorded, and the shop is 
 });
 
 test('a payout of somebody else looks like one that is not there', async () => {
-  const { market, marta, shopId } = await oneShop();
+  const { market, marta, shopId } = await openPaidShop();
   await giveMoney(market, shopId, 5_000);
   const [waiting] = await payOut(market, shopId);
   const read = (id: string, person: Person) =>
@@ -247,7 +231,7 @@ test('a payout of somebody else looks like one that is not there', async () => {
 });
 
 test('who acts for a shop hears of its payouts as they change, and a stranger of none', async () => {
-  const { market, marta, oscar, shopId, steps } = await oneShop();
+  const { market, marta, oscar, shopId, steps } = await openPaidShop();
   const heard: Record<string, string[]> = { marta: [], paul: [] };
   const paul = await market.person('SELLER', 'Paul');
   for (const [name, person] of [
