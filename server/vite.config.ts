@@ -19,6 +19,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   ssr: { noExternal: true, external: outside },
+  resolve: { alias: [{ find: /^graphql\/(.+)\.js$/, replacement: 'graphql/$1.mjs' }] }, // the copy that `graphql` itself is found as
   environments: {
     ssr: { resolve: { conditions: ['node'], mainFields: ['main'] } }, // as Node itself resolves: one copy of graphql
   },

@@ -9,7 +9,7 @@ const built = join(import.meta.dirname, '../dist');
 const startTimeMs = 30_000;
 
 /** As server/scripts/start.mjs has them. */
-const flagsOfStart = ['--max-semi-space-size=4'];
+const flagsOfStart = ['--heap-growing-percent=60', '--max-semi-space-size=8'];
 
 /** The built market, serving a demo of so many products from a folder of its own. */
 export interface MarketProcess {

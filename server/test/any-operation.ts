@@ -36,7 +36,8 @@ function isNeeded({ type, defaultValue }: Pick<GraphQLArgument, 'type' | 'defaul
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-function literalOf(type: GraphQLInputType): string {
+/** A value that fits the type, as GraphQL writes it. */
+export function literalOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literalOf(type.ofType);
   if (isListType(type)) return `[${literalOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import type { ResultPage } from '#server/kernel/result-page.js';
 import { guard } from './authorisation.ts';
 import { plainFields, refusalTypes, resolvers } from './slices.ts';
 
@@ -22,7 +23,14 @@ function makePlain(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(owner) || !owner.getFields()[field]) throw new Error(`There is no field ${name}.`);
     owner.getFields()[field]!.resolve = resolve as unknown as GraphQLFieldResolver<unknown, unknown>;
   }
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && type.name.endsWith('Connection')) type.getFields()['totalCount']!.resolve = countOf;
   return schema;
+}
+
+/** Pages that can be counted only by a statement bring a function, which is called for who asks how many there are. */
+function countOf({ totalCount }: ResultPage<unknown>): number | Promise<number> {
+  return typeof totalCount === 'function' ? totalCount() : totalCount;
 }
 
 /** type-graphql wants a broker for `topics`; our subscriptions bring their own streams. */

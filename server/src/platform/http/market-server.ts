@@ -7,6 +7,7 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context, System, Viewer } from '../context.ts';
+import { gatewayOf } from '../graphql/compiled-queries.ts';
 import { limitRules, limits, noSubscriptionOverHttp } from '../graphql/limits.ts';
 import type { Announced } from '../outbox/events.ts';
 import { answerGuests } from './answer-guests.ts';
@@ -55,7 +56,7 @@ export async function createMarketServer(parts: MarketServerParts): Promise<Fast
 async function addGraphql(app: FastifyInstance, parts: MarketServerParts, schema: GraphQLSchema): Promise<void> {
   const { system } = parts;
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayOf(schema),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
