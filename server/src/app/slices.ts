@@ -78,7 +78,7 @@ import { uploadPurposes } from '../selling/index.ts';
 import { OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver } from '../selling/resolver.ts';
 import { parcelRingings } from '../shipping/clock.ts';
 import { ShippingOptionResolver, ShopShippingResolver } from '../shipping/option.resolver.ts';
-import { ParcelResolver } from '../shipping/parcel.resolver.ts';
+import { NumberCorrectionResolver, ParcelResolver } from '../shipping/parcel.resolver.ts';
 import { CarrierResolver, CountryResolver, ProductShippingResolver } from '../shipping/resolver.ts';
 import { shopRefusals } from '../shops/graphql.ts';
 import { AccountShopResolver, ShopResolver } from '../shops/resolver.ts';
@@ -97,7 +97,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver],
   ...[ProductReviewsResolver, ReviewResolver],
   ...[CartResolver, CartLineResolver, CartGroupResolver],
-  ...[PaymentAttemptResolver, RefundResolver, WalletResolver, WalletEntryResolver, ParcelResolver],
+  ...[PaymentAttemptResolver, RefundResolver, WalletResolver, WalletEntryResolver, ParcelResolver, NumberCorrectionResolver],
   ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[

@@ -23,6 +23,7 @@ export const idPrefixes = {
   shippingOption: 'opt',
   parcel: 'par',
   trackingEvent: 'scn',
+  numberCorrection: 'cor',
   attempt: 'att',
   refund: 'ref',
   giftCode: 'gft',

@@ -46,7 +46,7 @@ export const notificationHandlers: Handler[] = [
 
 /** Steps after which that side has nothing to do: whoever muted such news is not mailed about them. */
 const goodForShops = new Set<string>(['confirmReceipt', 'autoConfirm', 'completeUnscanned']);
-const goodForBuyers = new Set<string>([...goodForShops, 'passVerification', 'shipPart', 'shipAll']);
+const goodForBuyers = new Set<string>([...goodForShops, 'passVerification', 'shipPart', 'shipAll', 'correctNumber']);
 
 /** The orders of a checkout are placed and paid together: one mail each, whichever order is told of first. */
 const purchaseLetters = { place: placedLetter, capture: paidLetter } as const;

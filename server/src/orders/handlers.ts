@@ -1,6 +1,7 @@
 import './events.ts';
+import type { Context } from '#server/platform/context.js';
 import { type Handler, on } from '#server/platform/outbox/on.js';
-import { findParcel } from '#server/shipping/index.js';
+import { findParcel, trackingKey } from '#server/shipping/index.js';
 import { countOnce, findShop } from '#server/shops/index.js';
 import { findOrder, listOrdersOfPurchases } from './order-store.ts';
 import { findPurchase } from './purchase-store.ts';
@@ -32,23 +33,28 @@ export const orderHandlers: Handler[] = [
   }),
 
   /** The carriers' service is told where a parcel comes from and goes to: the order knows both. */
-  on('parcel.declared', 'orders.follow-parcel', async (ctx, { payload }) => {
-    const parcel = await findParcel(ctx.db.reader, payload.parcelId);
-    const order = await findOrder(ctx.db.reader, payload.orderId);
-    const purchase = order && (await findPurchase(ctx.db.reader, order.purchaseId));
-    const shop = order && (await findShop(ctx.db.reader, order.shopId));
-    if (!parcel || !order || !purchase || !shop) return;
-    const transitDays = Math.max(2, Math.round((Date.parse(order.promisedFrom) - parcel.declaredAt) / 86_400_000));
-    for (const tracker of ctx.parcelTrackers.values()) {
-      await tracker.follow({
-        parcelId: parcel.id,
-        number: parcel.numberKey,
-        carrierCode: parcel.carrierCode,
-        from: { city: shop.city, country: shop.country },
-        to: { city: purchase.address.city, country: purchase.address.country },
-        declaredAt: parcel.declaredAt,
-        transitDays,
-      });
-    }
-  }),
+  on('parcel.declared', 'orders.follow-parcel', (ctx, { payload }) => followParcel(ctx, payload)),
+
+  /** A number that was corrected is another one at the carriers' service; the wrong one is told of in vain. */
+  on('parcel.corrected', 'orders.follow-corrected-parcel', (ctx, { payload }) => followParcel(ctx, payload)),
 ];
+
+async function followParcel(ctx: Context, { parcelId, orderId }: { parcelId: string; orderId: string }): Promise<void> {
+  const parcel = await findParcel(ctx.db.reader, parcelId);
+  const order = await findOrder(ctx.db.reader, orderId);
+  const purchase = order && (await findPurchase(ctx.db.reader, order.purchaseId));
+  const shop = order && (await findShop(ctx.db.reader, order.shopId));
+  if (!parcel || !order || !purchase || !shop) return;
+  const transitDays = Math.max(2, Math.round((Date.parse(order.promisedFrom) - parcel.declaredAt) / 86_400_000));
+  for (const tracker of ctx.parcelTrackers.values()) {
+    await tracker.follow({
+      key: trackingKey(parcel),
+      number: parcel.numberKey,
+      carrierCode: parcel.carrierCode,
+      from: { city: shop.city, country: shop.country },
+      to: { city: purchase.address.city, country: purchase.address.country },
+      declaredAt: parcel.declaredAt,
+      transitDays,
+    });
+  }
+}

@@ -4,6 +4,7 @@ import { CheckoutDraftType } from '#server/cart/index.js';
 import { type MethodCode, PaymentAttemptType, PaymentMethodCodeEnum } from '#server/payments/index.js';
 import { MinorUnits } from '#server/platform/graphql/scalars.graphql.js';
 import { UserError } from '#server/platform/graphql/user-error.graphql.js';
+import { ParcelType } from '#server/shipping/index.js';
 import { OrderType } from './order.graphql.ts';
 import { PurchaseType } from './purchase.graphql.ts';
 
@@ -118,6 +119,16 @@ export class ShipOrderInput {
   parcels: ParcelInput[];
 }
 
+@InputType({ description: 'The carrier and number that a parcel should have had.' })
+export class CorrectTrackingNumberInput {
+  @Field(() => ID, { description: 'The parcel.' })
+  parcelId: string;
+  @Field(() => String, { description: "The carrier's code, such as `UPS`; it may be the same as before." })
+  carrier: string;
+  @Field(() => String, { description: 'The tracking number; blanks and dashes do not matter.' })
+  number: string;
+}
+
 @InputType({ description: 'An order.' })
 export class ConfirmReceiptInput {
   @Field(() => ID, { description: 'The order that arrived.' })
@@ -152,5 +163,6 @@ export const CannotFulfilPayload = payloadOf('CannotFulfilPayload', 'order', () 
 export const CloseForSecurityPayload = payloadOf('CloseForSecurityPayload', 'order', () => OrderType);
 export const AnswerCancelRequestPayload = payloadOf('AnswerCancelRequestPayload', 'order', () => OrderType);
 export const ShipOrderPayload = payloadOf('ShipOrderPayload', 'order', () => OrderType);
+export const CorrectTrackingNumberPayload = payloadOf('CorrectTrackingNumberPayload', 'parcel', () => ParcelType);
 export const ConfirmReceiptPayload = payloadOf('ConfirmReceiptPayload', 'order', () => OrderType);
 export const VerifyPaymentPayload = payloadOf('VerifyPaymentPayload', 'order', () => OrderType);

@@ -21,6 +21,8 @@ import {
   CloseForSecurityPayload,
   ConfirmReceiptInput,
   ConfirmReceiptPayload,
+  CorrectTrackingNumberInput,
+  CorrectTrackingNumberPayload,
   OrderAgainInput,
   OrderAgainPayload,
   RequestCancelInput,
@@ -36,6 +38,7 @@ import { onExpiryText } from './rules/deadline-texts.ts';
 import { findMyPurchase, findVisibleOrder } from './side.ts';
 import { answerCancelRequest, cannotFulfil, requestCancel } from './use-cases/cancel-order.ts';
 import { confirmReceipt } from './use-cases/confirm-receipt.ts';
+import { correctTrackingNumber } from './use-cases/correct-tracking-number.ts';
 import { orderAgain } from './use-cases/order-again.ts';
 import { shipOrder } from './use-cases/ship-order.ts';
 import { closeForSecurity, verifyPayment } from './use-cases/verify-payment.ts';
@@ -45,6 +48,16 @@ export class OrderStepsResolver {
   @Mutation(() => ShipOrderPayload, { description: 'The shop hands parcels to carriers.' })
   shipOrder(@Ctx() ctx: Context, @Arg('input', () => ShipOrderInput, { description: 'The parcels.' }) input: ShipOrderInput) {
     return asPayload('order', shipOrder(ctx, input));
+  }
+
+  @Mutation(() => CorrectTrackingNumberPayload, {
+    description: 'The shop corrects the carrier or number of a parcel, a few times, within a few days of naming it.',
+  })
+  correctTrackingNumber(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectTrackingNumberInput, { description: 'The parcel and its right number.' }) input: CorrectTrackingNumberInput,
+  ) {
+    return asPayload('parcel', correctTrackingNumber(ctx, input));
   }
 
   @Mutation(() => ConfirmReceiptPayload, { description: "The buyer has the goods: the held money becomes the shop's." })

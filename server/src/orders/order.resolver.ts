@@ -37,7 +37,7 @@ import { countByState, findOrderOf } from './order-store.ts';
 import { OrderProcess } from './process.graphql.ts';
 import { PurchaseType } from './purchase.graphql.ts';
 import { freezeOf } from './rules/freeze.ts';
-import { historyTexts } from './rules/history-texts.ts';
+import { historyTextOf } from './rules/history-texts.ts';
 import { closeTextOf, type OrderState, stateLabels } from './rules/lifecycle.ts';
 import { describeProcess } from './rules/process.ts';
 import { protectionOf } from './rules/protection.ts';
@@ -237,7 +237,7 @@ export class OrderHistoryResolver {
 
   @FieldResolver(() => String, { description: 'The step as a half sentence that follows the name.' })
   text(@Root() row: OrderHistoryRow) {
-    return historyTexts[row.event] ?? row.event;
+    return historyTextOf(row);
   }
 }
 

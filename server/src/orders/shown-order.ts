@@ -38,5 +38,6 @@ const forStaffOnly: ReadonlySet<string> = new Set(['passVerification', 'failVeri
 
 /** What a step's reason says to the viewer: the grounds of a security check stay with staff (O5). */
 export function reasonFor(ctx: Context, { event, reason }: OrderHistoryRow): string | null {
+  if (event === 'correctNumber') return null; // its text says it
   return forStaffOnly.has(event) && !isStaff(requireViewer(ctx)) ? null : reason;
 }

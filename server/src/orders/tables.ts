@@ -137,6 +137,7 @@ export const orderHistory = table(
         | OrderEvent
         | 'place'
         | 'requestCancel'
+        | 'correctNumber'
         | 'rejectCancel'
         | 'partialRefund'
         | 'partialChargeback'

@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
+import { AvailableActionType } from '#server/platform/graphql/action.graphql.js';
 import { DateRangeType } from '#server/platform/graphql/money.graphql.js';
-import { type Parcel, ParcelLineType, ParcelType } from '#server/shipping/index.js';
+import { NumberCorrectionType, type Parcel, ParcelLineType, ParcelType } from '#server/shipping/index.js';
 import { loadParcels } from './loaders.ts';
 import { OrderType } from './order.graphql.ts';
 import { stateLabels } from './rules/lifecycle.ts';
+import { correctionsFor, parcelActionsOf } from './shown-parcel.ts';
 import { findVisibleOrder, loadVisibleOrder } from './side.ts';
 import type { Order } from './tables.ts';
 import { TrackedOrderType } from './track.graphql.ts';
@@ -46,6 +48,16 @@ export class ParcelOrderResolver {
   @FieldResolver(() => OrderType, { nullable: true, description: 'The order that it belongs to; null for strangers.' })
   order(@Ctx() ctx: Context, @Root() parcel: Parcel) {
     return findVisibleOrder(ctx, parcel.orderId);
+  }
+
+  @FieldResolver(() => [NumberCorrectionType], { description: 'How its number was corrected, oldest first; empty for strangers.' })
+  numberCorrections(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return correctionsFor(ctx, parcel);
+  }
+
+  @FieldResolver(() => [AvailableActionType], { description: 'What the shop may do with it now; empty for everybody else.' })
+  availableActions(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return parcelActionsOf(ctx, parcel);
   }
 
   @FieldResolver(() => [ParcelLineType], { description: 'What is in it; empty for strangers.' })

@@ -3,6 +3,7 @@ import type { Tx } from '#server/platform/db/database.js';
 import type { Ringing } from '#server/platform/deadlines/ringing.js';
 import { type DeadlineRow, findDeadline } from '#server/platform/deadlines/store.js';
 import { findParcel } from './parcel-store.ts';
+import { readTrackingKey, trackingKey } from './rules/tracking-key.ts';
 import { giveUpOn, takeScan } from './take-scan.ts';
 import type { CarrierScan } from './tracker.ts';
 
@@ -13,10 +14,11 @@ const givenUpAs = { FIRST_SCAN: 'NOT_FOUND', TRACKING_SILENCE: 'EXPIRED' } as co
 export const parcelRingings: Ringing[] = (['FIRST_SCAN', 'TRACKING_SILENCE'] as const).map((kind) => ({
   kind,
   async run(ctx, deadline) {
-    const scans = await askCarriers(ctx, deadline.subjectId);
+    const known = await findParcel(ctx.db.reader, deadline.subjectId);
+    const scans = known ? await askCarriers(ctx, trackingKey(known)) : [];
     await ctx.db.transaction(async (tx) => {
       for (const scan of scans) {
-        const parcel = await findParcel(tx, scan.parcelId);
+        const parcel = await findParcel(tx, readTrackingKey(scan.key).parcelId);
         if (parcel) await takeScan(ctx, tx, parcel, scan);
       }
       const parcel = (await isStillDue(ctx, tx, deadline)) ? await findParcel(tx, deadline.subjectId) : undefined;
@@ -25,8 +27,8 @@ export const parcelRingings: Ringing[] = (['FIRST_SCAN', 'TRACKING_SILENCE'] as 
   },
 }));
 
-async function askCarriers(ctx: Context, parcelId: string): Promise<CarrierScan[]> {
-  const answers = await Promise.all([...ctx.parcelTrackers.values()].map((tracker) => tracker.listScans(parcelId)));
+async function askCarriers(ctx: Context, key: string): Promise<CarrierScan[]> {
+  const answers = await Promise.all([...ctx.parcelTrackers.values()].map((tracker) => tracker.listScans(key)));
   return answers.flat();
 }
 

@@ -1,5 +1,6 @@
 import './events.ts';
 
+export { correctNumber } from './correct-number.ts';
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { limitTracking } from './find-parcel.ts';
 export { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
@@ -12,14 +13,16 @@ export {
   listOfferedOptions,
   type OfferedOption,
 } from './option-store.ts';
-export { ParcelLineType, ParcelType } from './parcel.graphql.ts';
-export { findParcel, listParcelsOfOrders } from './parcel-store.ts';
+export { NumberCorrectionType, ParcelLineType, ParcelType } from './parcel.graphql.ts';
+export { findParcel, listCorrections, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
 export { countryName } from './rules/carrier.ts';
+export { correctionRefusal } from './rules/correction.ts';
 export type { GoodsLine } from './rules/fee.ts';
 export { isLost, type ParcelState } from './rules/parcel.ts';
+export { trackingKey } from './rules/tracking-key.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';
-export type { Carrier, NewShippingOption, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
+export type { Carrier, NewShippingOption, NumberCorrection, Parcel, ShippingOption, TrackingEvent } from './tables.ts';
 export type { ParcelTracker } from './tracker.ts';
 export { addFirstCarriers } from './use-cases/add-first-carriers.ts';

@@ -1,7 +1,7 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import type { ParcelState } from './rules/parcel.ts';
-import { type Parcel, parcels, type TrackingEvent, trackingEvents } from './tables.ts';
+import { type NumberCorrection, numberCorrections, type Parcel, parcels, type TrackingEvent, trackingEvents } from './tables.ts';
 
 export async function findParcel(db: Reader, id: string): Promise<Parcel | undefined> {
   const [parcel] = await db.select().from(parcels).where(eq(parcels.id, id));
@@ -44,11 +44,34 @@ export async function insertTrackingEvent(tx: Tx, event: TrackingEvent): Promise
   return (await tx.insert(trackingEvents).values(event).onConflictDoNothing().returning()).length > 0;
 }
 
-/** The scans of parcels, in the carrier's order. */
-export async function listTrackingEvents(db: Reader, parcelIds: readonly string[]): Promise<TrackingEvent[]> {
+/** The scans of the numbers that parcels have now, in the carrier's order. */
+export async function listCurrentScans(db: Reader, parcelIds: readonly string[]): Promise<TrackingEvent[]> {
+  const isCurrent = and(eq(parcels.id, trackingEvents.parcelId), eq(parcels.corrections, trackingEvents.corrections));
   return db
-    .select()
+    .select(getTableColumns(trackingEvents))
     .from(trackingEvents)
+    .innerJoin(parcels, isCurrent)
     .where(inArray(trackingEvents.parcelId, [...parcelIds]))
     .orderBy(asc(trackingEvents.at), asc(trackingEvents.id));
+}
+
+/** Gives a parcel another number. */
+export async function saveParcelNumber(
+  tx: Tx,
+  { id, ...named }: Pick<Parcel, 'id' | 'carrierCode' | 'number' | 'numberKey' | 'numberCheck' | 'state' | 'corrections' | 'correctedAt'>,
+): Promise<void> {
+  await tx.update(parcels).set(named).where(eq(parcels.id, id));
+}
+
+export async function insertCorrection(tx: Tx, row: NumberCorrection): Promise<void> {
+  await tx.insert(numberCorrections).values(row);
+}
+
+/** How the numbers of parcels were corrected, oldest first. */
+export async function listCorrections(db: Reader, parcelIds: readonly string[]): Promise<NumberCorrection[]> {
+  return db
+    .select()
+    .from(numberCorrections)
+    .where(inArray(numberCorrections.parcelId, [...parcelIds]))
+    .orderBy(asc(numberCorrections.parcelId), asc(numberCorrections.place));
 }

@@ -57,6 +57,23 @@ export class TrackingEventType {
   country: string | null;
 }
 
+@ObjectType('NumberCorrection', {
+  description: 'A tracking number that turned out to be wrong, and what stands instead of it.',
+  simpleResolvers: true,
+})
+export class NumberCorrectionType {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+  @Field(() => DateTime, { description: 'When it was corrected.' })
+  at: number;
+  @Field(() => String, { description: 'Who corrected it: the shop.' })
+  actorName: string;
+  @Field(() => String, { description: 'The number that was wrong.' })
+  oldNumber: string;
+  @Field(() => String, { description: 'The number instead.' })
+  newNumber: string;
+}
+
 @ObjectType('Parcel', { implements: Node, description: 'A parcel with its tracking number.' })
 export class ParcelType extends Node {
   @Field(() => String, { description: 'The tracking number, as the shop typed it.' })

@@ -1,16 +1,29 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
-import { loadMany, loadOne } from '#server/platform/loaders.js';
+import { loadMany } from '#server/platform/loaders.js';
 import { checkTypedNumber, isNumberReused } from './check-typed-number.ts';
 import { findTrackedParcel } from './find-parcel.ts';
 import { CarrierType } from './graphql.ts';
-import { listCarriersById } from './option-store.ts';
-import { ParcelType, TrackingEventType, TypedNumberType } from './parcel.graphql.ts';
-import { listTrackingEvents } from './parcel-store.ts';
+import { loadCarrier } from './loaders.ts';
+import { NumberCorrectionType, ParcelType, TrackingEventType, TypedNumberType } from './parcel.graphql.ts';
+import { listCurrentScans } from './parcel-store.ts';
 import { trackingPage } from './rules/carrier.ts';
 import { firstScanBy, parcelLabel } from './rules/parcel.ts';
-import type { Parcel } from './tables.ts';
+import type { NumberCorrection, Parcel } from './tables.ts';
+
+@Resolver(() => NumberCorrectionType)
+export class NumberCorrectionResolver {
+  @FieldResolver(() => CarrierType, { description: 'Whose number it was thought to be.' })
+  oldCarrier(@Ctx() ctx: Context, @Root() correction: NumberCorrection) {
+    return loadCarrier(ctx, correction.oldCarrierCode);
+  }
+
+  @FieldResolver(() => CarrierType, { description: 'Whose number it is.' })
+  newCarrier(@Ctx() ctx: Context, @Root() correction: NumberCorrection) {
+    return loadCarrier(ctx, correction.newCarrierCode);
+  }
+}
 
 @Resolver(() => ParcelType)
 export class ParcelResolver {
@@ -35,7 +48,7 @@ export class ParcelResolver {
 
   @FieldResolver(() => CarrierType, { description: 'Who carries it.' })
   carrier(@Ctx() ctx: Context, @Root() parcel: Parcel) {
-    return loadOne(ctx, listCarriersById, parcel.carrierCode);
+    return loadCarrier(ctx, parcel.carrierCode);
   }
 
   @FieldResolver(() => String, { description: 'The state in words.' })
@@ -53,7 +66,7 @@ export class ParcelResolver {
 
   @FieldResolver(() => String, { nullable: true, description: "The carrier's own page about it; null when it has none." })
   async trackingUrl(@Ctx() ctx: Context, @Root() parcel: Parcel) {
-    return trackingPage((await loadOne(ctx, listCarriersById, parcel.carrierCode))?.trackingUrl ?? null, parcel.numberKey);
+    return trackingPage((await loadCarrier(ctx, parcel.carrierCode))?.trackingUrl ?? null, parcel.numberKey);
   }
 
   @FieldResolver(() => Boolean, {
@@ -64,8 +77,8 @@ export class ParcelResolver {
     return isNumberReused(ctx, parcel);
   }
 
-  @FieldResolver(() => [TrackingEventType], { description: 'Its scans, oldest first.' })
+  @FieldResolver(() => [TrackingEventType], { description: 'The scans of the number that it has now, oldest first.' })
   events(@Ctx() ctx: Context, @Root() parcel: Parcel) {
-    return loadMany(ctx, listTrackingEvents, (event) => event.parcelId, parcel.id);
+    return loadMany(ctx, listCurrentScans, (event) => event.parcelId, parcel.id);
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#server/platform/context.js';
 import { findParcel } from './parcel-store.ts';
+import { readTrackingKey } from './rules/tracking-key.ts';
 import { takeScan } from './take-scan.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function receiveScan(
   const scan = ctx.parcelTrackers.get(trackerCode)?.readCallback(body, headers);
   if (!scan) return false;
   await ctx.db.transaction(async (tx) => {
-    const parcel = await findParcel(tx, scan.parcelId);
+    const parcel = await findParcel(tx, readTrackingKey(scan.key).parcelId);
     if (parcel) await takeScan(ctx, tx, parcel, scan);
   });
   return true;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSignedBy } from '#server/platform/http/signature.js';
-import type { CarrierScan, ParcelTracker } from './tracker.ts';
+import type { ParcelTracker } from './tracker.ts';
 
 interface SandboxCarrierAccess {
   readonly url: string;
@@ -27,39 +27,32 @@ const scanBody = z.object({
   country: z.string().nullable(),
 });
 
-function asScan({ key, ...scan }: z.infer<typeof scanBody>): CarrierScan {
-  return { parcelId: key, ...scan };
-}
-
 /** The sandbox carrier: scans parcels of every carrier, for demos and tests. */
 export function sandboxTracker(access: SandboxCarrierAccess): ParcelTracker {
   return {
     code: 'sandbox',
-    async follow({ parcelId, number, from, to, declaredAt, transitDays }) {
+    async follow({ key, number, from, to, declaredAt, transitDays }) {
       const answer = await fetch(`${access.url}/v1/parcels`, {
         method: 'POST',
         headers: { authorization: `Bearer ${access.apiKey}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ key: parcelId, number, from, to, declaredAt, transitDays, callbackUrl: access.callbackUrl }),
+        body: JSON.stringify({ key, number, from, to, declaredAt, transitDays, callbackUrl: access.callbackUrl }),
         signal: AbortSignal.timeout(5_000),
       });
       if (!answer.ok) throw new Error(`The sandbox carrier answered ${answer.status}.`);
     },
-    async listScans(parcelId) {
-      const answer = await fetch(`${access.url}/v1/parcels/${encodeURIComponent(parcelId)}/scans`, {
+    async listScans(key) {
+      const answer = await fetch(`${access.url}/v1/parcels/${encodeURIComponent(key)}/scans`, {
         headers: { authorization: `Bearer ${access.apiKey}` },
         signal: AbortSignal.timeout(5_000),
       });
       if (!answer.ok) throw new Error(`The sandbox carrier answered ${answer.status}.`);
-      return z
-        .array(scanBody)
-        .parse(await answer.json())
-        .map(asScan);
+      return z.array(scanBody).parse(await answer.json());
     },
     readCallback(body, headers) {
       const header = (name: string) => String(headers[name] ?? '');
       const signed = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signatures: header('webhook-signature') };
       if (!isSignedBy(access.callbackSecrets, signed, body)) return undefined;
-      return asScan(scanBody.parse(JSON.parse(body)));
+      return scanBody.parse(JSON.parse(body));
     },
   };
 }

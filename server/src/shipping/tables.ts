@@ -60,6 +60,9 @@ export const parcels = table(
     destinationCountry: text().notNull(),
     declaredAt: instant().notNull(),
     deliveredAt: instant(),
+    /** How often its number was corrected, and when last; null: never. */
+    corrections: integer().notNull().default(0),
+    correctedAt: instant(),
   },
   (t) => [index('parcels_of_order').on(t.orderId), index('parcels_by_number').on(t.numberKey)],
 );
@@ -76,15 +79,37 @@ export const trackingEvents = table(
     description: text().notNull(),
     place: text(),
     country: text(),
-    /** Parcel, code, time and place: the same scan told twice is one. */
+    /** How often the parcel's number had been corrected when its carrier was asked: scans of an earlier number tell of somebody else's parcel. */
+    corrections: integer().notNull().default(0),
+    /** Parcel and correction, code, time and place: the same scan told twice is one. */
     scanKey: text().notNull(),
     receivedAt: instant().notNull(),
   },
   (t) => [uniqueIndex('tracking_events_once').on(t.scanKey), index('tracking_events_of_parcel').on(t.parcelId, t.at)],
 );
 
+/** A number that turned out to be wrong, and what stands instead of it. Only ever added; `place` counts from 1 within a parcel. */
+export const numberCorrections = table(
+  'number_corrections',
+  {
+    id: text().primaryKey(),
+    parcelId: text().notNull(),
+    place: integer().notNull(),
+    at: instant().notNull(),
+    /** Who corrected it, and his name as both sides read it. */
+    actorId: text().notNull(),
+    actorName: text().notNull(),
+    oldCarrierCode: text().notNull(),
+    oldNumber: text().notNull(),
+    newCarrierCode: text().notNull(),
+    newNumber: text().notNull(),
+  },
+  (t) => [uniqueIndex('number_corrections_of_parcel').on(t.parcelId, t.place)],
+);
+
 export type Carrier = typeof carriers.$inferSelect;
 export type ShippingOption = typeof shippingOptions.$inferSelect;
 export type NewShippingOption = typeof shippingOptions.$inferInsert;
 export type Parcel = typeof parcels.$inferSelect;
+export type NumberCorrection = typeof numberCorrections.$inferSelect;
 export type TrackingEvent = typeof trackingEvents.$inferSelect;

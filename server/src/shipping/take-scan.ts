@@ -4,18 +4,26 @@ import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
 import { deleteDeadlines } from '#server/platform/deadlines/store.js';
-import { insertTrackingEvent, listTrackingEvents, saveParcelState } from './parcel-store.ts';
+import { insertTrackingEvent, listCurrentScans, saveParcelState } from './parcel-store.ts';
 import { foldScans, isAtItsEnd, type ParcelState } from './rules/parcel.ts';
+import { readTrackingKey } from './rules/tracking-key.ts';
 import type { Parcel } from './tables.ts';
 import type { CarrierScan } from './tracker.ts';
 
-/** Adds a scan to its parcel, whose state is folded anew from all of them. Told twice, it is taken once. @returns the parcel as it is now. */
+/**
+ * Adds a scan to its parcel, whose state is folded anew from all scans of the number that it has now. Told twice, it is taken once.
+ * What is told of a number that was corrected since is kept, and moves nothing.
+ *
+ * @returns the parcel as it is now.
+ */
 export async function takeScan(ctx: Context, tx: Tx, parcel: Parcel, scan: CarrierScan): Promise<Parcel> {
-  const { parcelId, at, code, description, place, country } = scan;
-  const scanKey = [parcelId, code, at, place ?? ''].join('|');
-  const told = { id: ctx.ids('trackingEvent'), parcelId, at, code, description, place, country, scanKey, receivedAt: ctx.clock.now() };
-  if (!(await insertTrackingEvent(tx, told))) return parcel;
-  const events = await listTrackingEvents(tx, [parcelId]);
+  const { key, at, code, description, place, country } = scan;
+  const { corrections } = readTrackingKey(key);
+  const scanKey = [key, code, at, place ?? ''].join('|');
+  const said = { at, code, description, place, country };
+  const told = { id: ctx.ids('trackingEvent'), parcelId: parcel.id, corrections, ...said, scanKey, receivedAt: ctx.clock.now() };
+  if (!(await insertTrackingEvent(tx, told)) || corrections !== parcel.corrections) return parcel;
+  const events = await listCurrentScans(tx, [parcel.id]);
   const state = foldScans(events);
   const deliveredAt = state === 'DELIVERED' ? (events.find((event) => event.code === 'DELIVERED')?.at ?? null) : null;
   return moveParcel(ctx, tx, parcel, state, deliveredAt, Math.max(...events.map((event) => event.at)));

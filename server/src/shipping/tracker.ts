@@ -2,7 +2,8 @@ import type { ParcelState } from './rules/parcel.ts';
 
 /** A parcel as a carrier's service wants to know it. */
 export interface ParcelToFollow {
-  readonly parcelId: string;
+  /** What we call it there: by this its scans come back. Another one after each correction of its number. */
+  readonly key: string;
   readonly number: string;
   readonly carrierCode: string;
   readonly from: { readonly city: string; readonly country: string };
@@ -13,7 +14,8 @@ export interface ParcelToFollow {
 
 /** One scan, as the carrier tells it. */
 export interface CarrierScan {
-  readonly parcelId: string;
+  /** As `follow` named the parcel. */
+  readonly key: string;
   readonly code: ParcelState;
   readonly at: number;
   readonly description: string;
@@ -27,7 +29,7 @@ export interface ParcelTracker {
   /** Asks for news about a parcel; asked twice, it is followed once. */
   follow(parcel: ParcelToFollow): Promise<void>;
   /** Every scan of a parcel until now, for who missed its messages; empty when the carrier does not know it. */
-  listScans(parcelId: string): Promise<CarrierScan[]>;
+  listScans(key: string): Promise<CarrierScan[]>;
   /** @returns undefined when the signature does not prove who wrote it. */
   readCallback(body: string, headers: Record<string, string | string[] | undefined>): CarrierScan | undefined;
 }

@@ -289,6 +289,16 @@ export type ConversationSubject =
   /** The shop itself. */
   | 'SHOP';
 
+/** The carrier and number that a parcel should have had. */
+export type CorrectTrackingNumberInput = {
+  /** The carrier's code, such as `UPS`; it may be the same as before. */
+  carrier: Scalars['String']['input'];
+  /** The tracking number; blanks and dashes do not matter. */
+  number: Scalars['String']['input'];
+  /** The parcel. */
+  parcelId: Scalars['ID']['input'];
+};
+
 /** A new draft. */
 export type CreateProductInput = {
   /** A category that has none below it. */
@@ -429,6 +439,10 @@ export type ErrorCode =
   | 'CONFIRMATION_NEEDED'
   /** It changed meanwhile. Look again and retry. */
   | 'CONFLICT'
+  /** The tracking number was corrected as often as it may be. */
+  | 'CORRECTIONS_USED_UP'
+  /** The time to correct the tracking number is over. */
+  | 'CORRECTION_TOO_LATE'
   /** A shop does not ship to this country. */
   | 'COUNTRY_NOT_SERVED'
   /** A dispute is open; it decides this. */
@@ -461,6 +475,8 @@ export type ErrorCode =
   | 'OUT_OF_STOCK'
   /** Nobody buys from, or writes to, his own shop. */
   | 'OWN_SHOP'
+  /** The carrier has handed the parcel over or back: nothing of it changes any more. */
+  | 'PARCEL_AT_ITS_END'
   /** This method cannot be used here; the message says why. */
   | 'PAYMENT_METHOD_UNAVAILABLE'
   /** The payment provider does not answer. Another method may work, or this one later. */
@@ -483,6 +499,8 @@ export type ErrorCode =
   | 'REFUND_NOT_CLAIMED'
   /** The refund is not one that failed, so there is nothing to mend. */
   | 'REFUND_NOT_FAILED'
+  /** The parcel has this carrier and number already. */
+  | 'SAME_NUMBER'
   /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
   | 'SECOND_FACTOR_NEEDED'
   /** Staff of this market works with a second factor only. */
@@ -1034,6 +1052,10 @@ export type PolicyName =
   | 'CONFIRMATION_MINUTES'
   /** How long after delivery receipt is confirmed by itself. */
   | 'CONFIRM_RECEIPT_DAYS'
+  /** How often a shop may correct the tracking number of a parcel. */
+  | 'CORRECTIONS_MAX'
+  /** How long after naming a parcel its shop may correct the tracking number. */
+  | 'CORRECTION_DAYS'
   /** How long before a deadline whoever must act is warned. */
   | 'DEADLINE_WARNING_HOURS'
   /** How long the market wants to take to decide. */

@@ -63,8 +63,8 @@ export function aQuote(part: Part = {}): Part {
   };
 }
 
-export function aCarrier(): Part {
-  return { code: 'TNT', name: 'TNT', trackingUrl: null, hasChecksum: false, enabled: true };
+export function aCarrier(part: Part = {}): Part {
+  return { code: 'TNT', name: 'TNT', trackingUrl: null, hasChecksum: false, enabled: true, ...part };
 }
 
 export function aVariant(part: Part = {}): Part {

@@ -38,7 +38,22 @@ export function aParcel(part: Part = {}): Part {
       { id: 'trk_2', at: '2026-12-01T06:12:00.000Z', code: 'IN_TRANSIT', description: 'At the depot', place: 'Lyon', country: 'FR' },
     ],
     lines: [{ orderLineId: 'oln_1', title: 'Enamel teapot', quantity: 1 }],
+    numberCorrections: [],
+    availableActions: [],
     order: null,
+    ...part,
+  };
+}
+
+export function aCorrection(part: Part = {}): Part {
+  return {
+    id: 'cor_1',
+    at: '2026-11-26T10:00:00.000Z',
+    actorName: 'Kiln & Kettle',
+    oldNumber: 'GD618402757WW',
+    newNumber: 'GD618402775WW',
+    oldCarrier: aCarrier(),
+    newCarrier: aCarrier(),
     ...part,
   };
 }

@@ -47,6 +47,16 @@ const shipped: OrderLetter = (facts) => ({
   link: { text: 'Follow it', path: `/orders/${facts.orderId}` },
 });
 
+const corrected: OrderLetter = (facts) => ({
+  subject: `Order ${facts.number} has another tracking number`,
+  paragraphs: [
+    `${facts.shopName} has corrected a tracking number of your order ${facts.number}. These are the right ones:`,
+    list(facts.parcels),
+    'The earlier number belongs to nothing of yours. Carriers may need 3 to 7 days until a number shows its first scan. Buyer Protection runs on as before.',
+  ],
+  link: { text: 'Follow it', path: `/orders/${facts.orderId}` },
+});
+
 const completed: OrderLetter = (facts) => ({
   subject: `Order ${facts.number} is completed`,
   paragraphs: [
@@ -79,6 +89,7 @@ export const buyerLetters: Readonly<Record<string, OrderLetter>> = {
   }),
   shipPart: shipped,
   shipAll: shipped,
+  correctNumber: corrected,
   dropUnshipped: (facts) => ({
     subject: `A part of order ${facts.number} was not shipped in time`,
     paragraphs: [

@@ -1,5 +1,5 @@
 /** What each step reads like in an order's history, after the name of who took it. */
-export const historyTexts: Record<string, string> = {
+const historyTexts: Record<string, string> = {
   place: 'placed the order',
   capture: 'received the payment and holds it',
   expireUnpaid: 'closed the order because it was not paid',
@@ -15,6 +15,7 @@ export const historyTexts: Record<string, string> = {
   missShipBy: 'refunded the order because it was not shipped in time',
   shipPart: 'shipped a part',
   shipAll: 'shipped it',
+  correctNumber: 'corrected a tracking number',
   dropUnshipped: 'refunded what was not shipped in time',
   deliver: 'heard from the carrier that it was handed over',
   confirmReceipt: 'confirmed that it arrived',
@@ -29,3 +30,14 @@ export const historyTexts: Record<string, string> = {
   partialChargeback: 'heard that the buyer’s bank gave a part back; the order goes on for the rest',
   endProtection: 'ended Buyer Protection; the money is the shop’s',
 };
+
+interface HistoryStep {
+  readonly event: string;
+  readonly reason: string | null;
+}
+
+/** A step as a half sentence that follows the name of who took it; a correction says what it corrected. */
+export function historyTextOf({ event, reason }: HistoryStep): string {
+  const text = historyTexts[event] ?? event;
+  return event === 'correctNumber' && reason !== null ? `${text}: ${reason}` : text;
+}

@@ -13,10 +13,10 @@ import { divideLines, type ParcelLines, unshippedOf } from '../rules/unshipped.t
 import { byViewer, requireActiveOrder } from '../side.ts';
 import type { Order } from '../tables.ts';
 import { takeStep } from '../take-step.ts';
+import { trackingNumber } from '../tracking-number-input.ts';
 
 const parcelInput = z.object({
-  carrier: z.string().min(1, 'Choose a carrier.'),
-  number: z.string().trim().min(1, 'Type the tracking number.').max(60, 'That is too long for a tracking number.'),
+  ...trackingNumber,
   lines: optionalList(z.object({ orderLineId: z.string(), quantity })),
 });
 export const shipOrderInput = z.object({

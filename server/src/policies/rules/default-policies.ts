@@ -64,6 +64,9 @@ export const defaultPolicies = {
   firstScanMissingDays: 7,
   /** Days of silence after which tracking expires. */
   trackingExpiresDays: 30,
+  /** B.5: how long after naming a parcel its shop may correct the tracking number, and how often. */
+  correctionDays: 5,
+  correctionsMax: 2,
   /** How long a session lasts at most, and how long without a visit. */
   sessionDays: 30,
   sessionIdleDays: 14,

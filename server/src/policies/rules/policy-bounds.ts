@@ -49,6 +49,8 @@ export const policyBounds: Readonly<Record<PolicyName, PolicyBounds>> = {
   ],
   firstScanMissingDays: ['SHIPPING', 'DAYS', 2, 60, 'How long until a parcel that no carrier scanned counts as not found'],
   trackingExpiresDays: ['SHIPPING', 'DAYS', 7, 180, 'How long without news until tracking of a parcel expires'],
+  correctionDays: ['SHIPPING', 'DAYS', 1, 30, 'How long after naming a parcel its shop may correct the tracking number'],
+  correctionsMax: ['SHIPPING', 'TIMES', 0, 10, 'How often a shop may correct the tracking number of a parcel'],
   notReceivedAfterDays: ['DISPUTES', 'DAYS', 1, 60, 'How long after shipping a buyer can first say “not received”'],
   notReceivedShortPromiseDays: ['DISPUTES', 'DAYS', 0, 60, 'With a promise shorter than this, “not received” can be said at once'],
   disputeAnswerDays: ['DISPUTES', 'DAYS', 1, 30, 'How long a seller has for the first answer to a dispute'],

@@ -71,8 +71,8 @@ export function foldScans(scans: readonly Scan[]): ParcelState {
 
 /** When a parcel that nobody scanned counts as not found. @returns Milliseconds UTC; null once there was news. */
 export function firstScanBy(
-  parcel: { state: ParcelState; declaredAt: number },
+  parcel: { state: ParcelState; declaredAt: number; correctedAt: number | null },
   { firstScanMissingDays }: FirstScanPolicies,
 ): number | null {
-  return parcel.state === 'DECLARED' ? parcel.declaredAt + firstScanMissingDays * DAY : null;
+  return parcel.state === 'DECLARED' ? (parcel.correctedAt ?? parcel.declaredAt) + firstScanMissingDays * DAY : null;
 }

@@ -22,7 +22,16 @@ export function ParcelPath({ parcel, title }: Props) {
   const nameOf = useCountryName();
   const { data } = useSuspenseFragment({ fragment: ParcelPath_ParcelFragmentDoc, from: parcel });
   const look = parcelLook(data.state);
-  const events = data.events.toSorted((one, other) => other.at.localeCompare(one.at));
+  const entries = [
+    ...data.events.map((event) => ({
+      ...{ id: event.id, at: event.at, title: event.description },
+      text: [event.place, event.country && nameOf(event.country)].filter(Boolean).join(', '),
+    })),
+    ...data.numberCorrections.map(({ id, at, actorName, oldCarrier, oldNumber, newCarrier, newNumber }) => ({
+      ...{ id, at, title: t('orders.corrected', { shop: actorName }) },
+      text: t('orders.correctedText', { old: `${oldCarrier.name} ${oldNumber}`, new: `${newCarrier.name} ${newNumber}` }),
+    })),
+  ].toSorted((one, other) => other.at.localeCompare(one.at));
   return (
     <section className="card stack gap-6" aria-label={title}>
       <div className="row flex-wrap justify-between !gap-2">
@@ -41,17 +50,17 @@ export function ParcelPath({ parcel, title }: Props) {
       )}
       {isLost(data.state) && <Note tone="warning">{t(`orders.lost.${data.state}`)}</Note>}
       <ol className="path">
-        {events.map((event, index) => (
-          <li key={event.id} className={index === 0 ? 'now' : undefined} aria-current={index === 0 ? 'step' : undefined}>
-            <time dateTime={event.at}>
-              {intl.formatDate(event.at, { day: 'numeric', month: 'short' })}
+        {entries.map((entry, index) => (
+          <li key={entry.id} className={index === 0 ? 'now' : undefined} aria-current={index === 0 ? 'step' : undefined}>
+            <time dateTime={entry.at}>
+              {intl.formatDate(entry.at, { day: 'numeric', month: 'short' })}
               <br />
-              {intl.formatTime(event.at)}
+              {intl.formatTime(entry.at)}
             </time>
             <span className="dot" />
             <div>
-              <b>{event.description}</b>
-              <span className="block text-ink-2">{[event.place, event.country && nameOf(event.country)].filter(Boolean).join(', ')}</span>
+              <b>{entry.title}</b>
+              <span className="block text-ink-2 wrap-anywhere">{entry.text}</span>
             </div>
           </li>
         ))}

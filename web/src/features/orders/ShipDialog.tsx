@@ -8,22 +8,19 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { Select, TextField } from '../../ui/Field.tsx';
 import { Region } from '../../ui/Region.tsx';
 import { BoxesSkeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { NumberFields } from './NumberFields.tsx';
 import { PartPicker } from './PartPicker.tsx';
 import { CarrierChoicesDocument, ShipOrderDocument } from './ShopCommands.generated.ts';
 import type { ShopStepsOrder } from './ShopSteps.tsx';
 import { partOf, unshippedLines } from './unshipped-lines.ts';
-import { useNumberCheck } from './use-number-check.ts';
 
 interface Props {
   order: ShopStepsOrder;
   onClose(): void;
 }
-
-const numberTexts = { VALID: 'sell.ship.numberValid', UNVERIFIABLE: 'sell.ship.numberUnverifiable' } as const;
 
 /** Hands one parcel to a carrier: who carries it, its number, and what is in it when that is not all. */
 export function ShipDialog({ order, onClose }: Props) {
@@ -56,16 +53,11 @@ function ShipForm({ order, onClose }: Props) {
   const [isChecked, setChecked] = useState(false);
   const ship = useCommand(ShipOrderDocument, { refetch: 'active' });
 
-  const typed = useNumberCheck(carrier, number, order.id);
-
   const isNumberMissing = isChecked && number.trim() === '';
   const part = partOf(left, picked);
   const isPartEmpty = isChecked && isPart && part.length === 0;
   const refusalOf = (field: string) => ship.refusals.find((refusal) => refusal.path.at(-1) === field)?.message;
   const others = ship.refusals.filter((refusal) => !['number', 'carrier'].includes(refusal.path.at(-1) ?? ''));
-
-  const checkText = typed?.check && (typed.isReused ? 'sell.ship.numberReused' : numberTexts[typed.check]);
-  const hint = t(checkText ?? 'sell.ship.numberHint');
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -81,22 +73,17 @@ function ShipForm({ order, onClose }: Props) {
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary refusals={others} fault={ship.fault} />
       <p className="text-sm text-ink-2">{t('sell.ship.text', { buyer: order.buyer.name, carrier: order.shipping.carrier.name })}</p>
-      <Select
-        label={t('sell.ship.carrier')}
-        error={refusalOf('carrier')}
-        choices={carriers.filter((each) => each.enabled).map((each) => ({ value: each.code, label: each.name }))}
-        value={carrier}
-        onChange={(event) => setCarrier(event.target.value)}
-      />
-      <TextField
-        label={t('sell.ship.number')}
-        hint={<span role="status">{hint}</span>}
-        error={refusalOf('number') ?? ((isNumberMissing && t('sell.ship.numberMissing')) || typed?.fault)}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        value={number}
-        onChange={(event) => setNumber(event.target.value)}
+      <NumberFields
+        carriers={carriers}
+        orderId={order.id}
+        carrier={carrier}
+        number={number}
+        errors={{
+          carrier: refusalOf('carrier'),
+          number: refusalOf('number') ?? (isNumberMissing ? t('sell.ship.numberMissing') : undefined),
+        }}
+        onCarrier={setCarrier}
+        onNumber={setNumber}
       />
       {left.reduce((sum, line) => sum + line.left, 0) > 1 && (
         <Checkbox isSelected={isPart} onChange={setPart}>

@@ -60,6 +60,12 @@ export const sellText = {
   'sell.ship.left': '{count} left to send',
   'sell.ship.howMany': 'How many of {title}',
   'sell.ship.send': 'Mark as shipped',
+  'sell.correct': 'Correct tracking number',
+  'sell.correct.title': 'Correct the tracking number',
+  'sell.correct.text':
+    'Now it is {number}. The buyer is told the right one and sees what it was; what the carrier said of the wrong one counts no more.',
+  'sell.correct.send': 'Correct it',
+  'sell.correct.done': 'Corrected. The buyer is told.',
   'sell.ship.done': '{number} is on its way. {buyer} can follow it now.',
   'sell.cancel.title': '{buyer} wants to cancel',
   'sell.cancel.answer': 'Your answer',

@@ -3,6 +3,9 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { noErrors, refused } from '../../../testing/answers.ts';
 import { expectAccessible } from '../../../testing/axe.ts';
+import { aCarrier } from '../../../testing/fake-catalog.ts';
+import { aCorrection, aParcel } from '../../../testing/fake-orders.ts';
+
 import { anOrder, aSeller, can } from '../../../testing/fake-work.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
 
@@ -49,4 +52,37 @@ test('goods that cannot be sent are refunded; a refusal keeps what was typed', a
 test('an order of somebody else looks like none', async () => {
   await renderPage('/sell/orders/ord_9', { viewer: aSeller(), order: () => null });
   expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeTruthy();
+});
+
+test('a tracking number is corrected; a wrong check digit is said at the field, and both sides read what it was', async () => {
+  let answer: object = { parcel: null, ...refused('TRACKING_NUMBER_INVALID', 'EMS cannot have issued this number.', { path: ['number'] }) };
+  const parcel = aParcel({ numberCorrections: [aCorrection()], availableActions: can('CORRECT_NUMBER') });
+  const { user, said } = await renderPage('/sell/orders/ord_1', {
+    viewer: aSeller(),
+    order: () => anOrder({ state: 'AWAITING_DELIVERY', parcels: [parcel], availableActions: [] }),
+    carriers: () => [aCarrier(), aCarrier({ code: 'EMS', name: 'EMS' })],
+    checkTrackingNumber: () => ({ check: 'UNVERIFIABLE', fault: null, isReused: false }),
+    correctTrackingNumber: () => answer,
+  });
+
+  expect(await screen.findByText(/Kiln & Kettle corrected the tracking number: .+ GD618402757WW is now .+ GD618402775WW\./)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Correct tracking number' }));
+  const number = await screen.findByLabelText('Tracking number');
+  expect(number).toHaveProperty('value', 'GD618402775WW');
+  await user.selectOptions(screen.getByLabelText('Carrier'), 'EMS');
+  await user.clear(number);
+  await user.click(screen.getByRole('button', { name: 'Correct it' }));
+  expect(await screen.findByText('Type the number from the carrier’s receipt.')).toBeTruthy();
+  await user.type(number, 'EE123456786GB');
+  await user.click(screen.getByRole('button', { name: 'Correct it' }));
+  expect(await screen.findByText('EMS cannot have issued this number.')).toBeTruthy();
+
+  answer = { parcel, ...noErrors };
+  await user.clear(number);
+  await user.type(number, 'EE123456785GB');
+  await user.click(screen.getByRole('button', { name: 'Correct it' }));
+  expect(await screen.findByText('Corrected. The buyer is told.')).toBeTruthy();
+  expect(said.findLast(({ name }) => name === 'CorrectTrackingNumber')?.variables).toEqual({
+    input: { parcelId: 'pcl_1', carrier: 'EMS', number: 'EE123456785GB' },
+  });
 });
