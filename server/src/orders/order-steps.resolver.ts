@@ -35,12 +35,15 @@ import {
 import { DeadlineType, OrderType } from './order.graphql.ts';
 import { PurchaseType } from './purchase.graphql.ts';
 import { onExpiryText } from './rules/deadline-texts.ts';
+import { ShipOrdersInput, ShipOrdersPayload } from './ship-orders.graphql.ts';
+import { shownRows } from './shown-ship-rows.ts';
 import { findMyPurchase, findVisibleOrder } from './side.ts';
 import { answerCancelRequest, cannotFulfil, requestCancel } from './use-cases/cancel-order.ts';
 import { confirmReceipt } from './use-cases/confirm-receipt.ts';
 import { correctTrackingNumber } from './use-cases/correct-tracking-number.ts';
 import { orderAgain } from './use-cases/order-again.ts';
 import { shipOrder } from './use-cases/ship-order.ts';
+import { shipOrders } from './use-cases/ship-orders.ts';
 import { closeForSecurity, verifyPayment } from './use-cases/verify-payment.ts';
 
 @Resolver()
@@ -48,6 +51,14 @@ export class OrderStepsResolver {
   @Mutation(() => ShipOrderPayload, { description: 'The shop hands parcels to carriers.' })
   shipOrder(@Ctx() ctx: Context, @Arg('input', () => ShipOrderInput, { description: 'The parcels.' }) input: ShipOrderInput) {
     return asPayload('order', shipOrder(ctx, input));
+  }
+
+  @Mutation(() => ShipOrdersPayload, {
+    description:
+      'The shop ships up to 50 orders by a list, or looks what would happen. Every row stands for itself; the same list twice ships once.',
+  })
+  shipOrders(@Ctx() ctx: Context, @Arg('input', () => ShipOrdersInput, { description: 'The list.' }) input: ShipOrdersInput) {
+    return asPayload('rows', shipOrders(ctx, input).then(shownRows));
   }
 
   @Mutation(() => CorrectTrackingNumberPayload, {

@@ -48,6 +48,14 @@ export async function findOrderByNumber(db: Reader, number: string): Promise<Ord
   return order;
 }
 
+/** The orders of a shop with these numbers. */
+export async function listOrdersByNumber(db: Reader, shopId: string, numbers: readonly string[]): Promise<Order[]> {
+  return db
+    .select()
+    .from(orders)
+    .where(and(eq(orders.shopId, shopId), inArray(orders.number, [...numbers])));
+}
+
 export async function isNumberTaken(db: Reader, number: string): Promise<boolean> {
   const build = () =>
     db

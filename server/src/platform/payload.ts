@@ -30,9 +30,14 @@ export async function asPayloadOf<T extends object>(work: Promise<T>): Promise<P
 
 function refused(error: unknown): { userErrors: Refusal[] } {
   if (!(error instanceof DomainError)) throw error;
+  return { userErrors: refusalsOf(error) };
+}
+
+/** A refusal as its user errors: one, or one for each field that does not fit. */
+export function refusalsOf(error: DomainError): Refusal[] {
   if (error instanceof InvalidInput) {
-    return { userErrors: error.issues.map(({ path, message }) => ({ kind: 'GenericUserError', code: error.code, message, path })) };
+    return error.issues.map(({ path, message }) => ({ kind: 'GenericUserError', code: error.code, message, path }));
   }
   const { code, message, path } = error;
-  return { userErrors: [{ ...error, kind: error.constructor.name, code, message, path }] };
+  return [{ ...error, kind: error.constructor.name, code, message, path }];
 }

@@ -5,6 +5,7 @@ export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { limitTracking } from './find-parcel.ts';
 export { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
+export { requireNumbers } from './name-number.ts';
 export {
   findCarrier,
   insertCarriers,
@@ -14,12 +15,13 @@ export {
   type OfferedOption,
 } from './option-store.ts';
 export { NumberCorrectionType, ParcelLineType, ParcelType } from './parcel.graphql.ts';
-export { findParcel, listCorrections, listParcelsOfOrders } from './parcel-store.ts';
+export { findParcel, listCorrections, listParcelsByNumber, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
 export { countryName } from './rules/carrier.ts';
 export { correctionRefusal } from './rules/correction.ts';
 export type { GoodsLine } from './rules/fee.ts';
+export { numberKey } from './rules/number-key.ts';
 export { isLost, type ParcelState } from './rules/parcel.ts';
 export { trackingKey } from './rules/tracking-key.ts';
 export { sandboxTracker } from './sandbox-tracker.ts';

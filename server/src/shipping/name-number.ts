@@ -1,5 +1,7 @@
 import { DomainError } from '#server/kernel/errors.js';
+import type { Reader } from '#server/platform/db/database.js';
 import { checkNumber } from './number-check.ts';
+import { listCarriers } from './option-store.ts';
 import { numberFault } from './rules/number-fault.ts';
 import { numberKey } from './rules/number-key.ts';
 import type { Carrier, Parcel } from './tables.ts';
@@ -16,6 +18,12 @@ export class TrackingNumberInvalid extends DomainError {
 }
 
 export type NamedNumber = Pick<Parcel, 'carrierCode' | 'number' | 'numberKey' | 'numberCheck'>;
+
+/** Looks at the numbers of parcels that are to be declared. @throws TrackingNumberInvalid with the path of the faulty one. */
+export async function requireNumbers(db: Reader, wanted: readonly { carrierCode: string; number: string }[]): Promise<void> {
+  const carriers = await listCarriers(db);
+  for (const [i, parcel] of wanted.entries()) nameNumber(carriers, parcel, ['parcels', String(i)]);
+}
 
 /**
  * A number as a parcel keeps it, when its carrier can have issued it.

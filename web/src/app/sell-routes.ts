@@ -23,6 +23,11 @@ const orders = createRoute({
   validateSearch: texts('state', 'after'),
   component: lazyPage(() => import('../pages/sell/orders/SellOrdersPage.tsx'), 'SellOrdersPage'),
 });
+const shipMany = createRoute({
+  ...page,
+  path: '/orders/ship',
+  component: lazyPage(() => import('../pages/sell/ship-many/SellShipManyPage.tsx'), 'SellShipManyPage'),
+});
 const order = createRoute({
   ...page,
   path: '/orders/$id',
@@ -104,6 +109,7 @@ const payout = createRoute({
 export const sell = frame.addChildren([
   start,
   orders,
+  shipMany,
   order,
   products,
   newProduct,

@@ -465,6 +465,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** The link was used, replaced, or its time is over. */
   | 'LINK_DEAD'
+  /** Nobody can tell the cells of the list; the message says why. */
+  | 'LIST_UNREADABLE'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
   /** The order is frozen: nobody can act on it until that ends. */
@@ -501,6 +503,8 @@ export type ErrorCode =
   | 'REFUND_NOT_FAILED'
   /** The parcel has this carrier and number already. */
   | 'SAME_NUMBER'
+  /** The list names an order more than once. */
+  | 'SAME_ORDER_TWICE'
   /** The password is right; a code of the authenticator app, or a recovery code, is needed too. */
   | 'SECOND_FACTOR_NEEDED'
   /** Staff of this market works with a second factor only. */
@@ -517,6 +521,8 @@ export type ErrorCode =
   | 'TOO_EARLY'
   /** More pieces would be kept for the buyer while a payment from outside is awaited than may; `limit` says how many. */
   | 'TOO_MANY_PIECES_UNPAID'
+  /** The list has more rows than are taken at once. */
+  | 'TOO_MANY_ROWS'
   /** As many unpaid purchases keep goods for the buyer as may; `limit` says how many. */
   | 'TOO_MANY_UNPAID'
   /** The total differs from the one that was shown. */
@@ -1583,6 +1589,25 @@ export type ShipOrderInput = {
   /** At least one. */
   parcels: Array<ParcelInput>;
 };
+
+/** Many orders to ship, one parcel each. */
+export type ShipOrdersInput = {
+  /** Only say what would happen. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Lines of order number, carrier and tracking number, as CSV (RFC 4180) with commas, semicolons or tabs; with or without a heading. Up to 50 orders and 50,000 characters. Without a carrier the one is taken that the buyer chose. */
+  text: Scalars['String']['input'];
+};
+
+/** What became of a row of a list of shipments, or would. */
+export type ShipRowOutcome =
+  /** It would be shipped. */
+  | 'READY'
+  /** It cannot be shipped so; nothing of it was done. */
+  | 'REFUSED'
+  /** It is shipped now. */
+  | 'SHIPPED'
+  /** Its order has a parcel with this carrier and number already; nothing was done. */
+  | 'SHIPPED_BEFORE';
 
 /** How one shop's goods travel. */
 export type ShippingChoiceInput = {

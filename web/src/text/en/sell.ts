@@ -1,6 +1,7 @@
 /** Words of the shop admin. */
 export const sellText = {
   'sell.orders': 'Orders',
+  'sell.shipMany': 'Ship many orders',
   'sell.orders.caption': 'Orders, the most urgent first',
   'sell.clocks': '{count, plural, one {# thing waits} other {# things wait}} for you. The next clock: {left}.',
   'sell.noClocks': 'Nothing waits for you right now.',

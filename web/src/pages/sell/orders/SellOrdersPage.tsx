@@ -57,7 +57,12 @@ export function SellOrdersPage() {
           <h1>{t('sell.orders')}</h1>
           <Running rows={rows} isByDeadline={isByDeadline} total={data.orders.totalCount} />
         </div>
-        <Find words={words} onChange={setWords} />
+        <div className="row flex-wrap">
+          <Find words={words} onChange={setWords} />
+          <LinkButton look="second" size="small" to="/sell/orders/ship">
+            {t('sell.shipMany')}
+          </LinkButton>
+        </div>
       </div>
       <Onboarding onboarding={data.viewer?.shop?.onboarding} hasPayoutAccount={Boolean(data.viewer?.shop?.payoutAccount)} />
       {balance && <Purse balance={balance} />}
