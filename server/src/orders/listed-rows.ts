@@ -1,4 +1,4 @@
-import { DomainError, InvalidInput, NotFound } from '#server/kernel/errors.js';
+import { DomainError, InvalidInput } from '#server/kernel/errors.js';
 import type { Context } from '#server/platform/context.js';
 import { listCarriers, listParcelsByNumber, numberKey } from '#server/shipping/index.js';
 import { listOrdersByNumber } from './order-store.ts';
@@ -22,6 +22,15 @@ export interface ListedRow {
   readonly isNumberReused: boolean;
   /** Why the row cannot be looked at any further; null when it can. */
   readonly refusal: DomainError | null;
+}
+
+/** Nobody's order and another shop's are one and the same. */
+class OrderUnknown extends DomainError {
+  readonly code = 'NOT_FOUND';
+  override readonly path = ['order'];
+  constructor() {
+    super('Your shop has no order with this number. Compare it with your list of orders.');
+  }
 }
 
 /** The list names an order more than once. */
@@ -63,7 +72,7 @@ export async function listRows(ctx: Context, shopId: string, shipments: readonly
 
 function refusalOf({ fault, number }: ListedShipment, order: Order | null, lines: readonly number[]): DomainError | null {
   if (fault !== null) return new InvalidInput([{ path: [], message: fault }]);
-  if (!order) return new NotFound('order', ['order']);
+  if (!order) return new OrderUnknown();
   if (lines.length > 1) return new SameOrderTwice(lines);
   const typed = trackingNumber.number.safeParse(number);
   return typed.success ? null : new InvalidInput(typed.error.issues.map(({ message }) => ({ path: ['number'], message })));

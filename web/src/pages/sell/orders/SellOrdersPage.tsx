@@ -57,7 +57,7 @@ export function SellOrdersPage() {
           <h1>{t('sell.orders')}</h1>
           <Running rows={rows} isByDeadline={isByDeadline} total={data.orders.totalCount} />
         </div>
-        <div className="row flex-wrap">
+        <div className="row flex-wrap lg:flex-nowrap lg:[&>a]:shrink-0">
           <Find words={words} onChange={setWords} />
           <LinkButton look="second" size="small" to="/sell/orders/ship">
             {t('sell.shipMany')}

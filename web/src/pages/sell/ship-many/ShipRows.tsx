@@ -62,7 +62,9 @@ function Row({ row }: { row: ShipRow }) {
       <td className="wrap-anywhere" data-label={t('many.parcel')}>
         {row.carrier} <span className="num">{row.number}</span>
       </td>
-      <td data-label={t('many.contents')}>{row.contents.map((line) => `${line.quantity} × ${line.title}`).join(', ')}</td>
+      <td className={row.contents.length === 0 ? 'only-wide' : undefined} data-label={t('many.contents')}>
+        {row.contents.map((line) => `${line.quantity} × ${line.title}`).join(', ')}
+      </td>
       <td data-label={t('many.outcome')}>
         <Chip icon={icon} tone={tone}>
           {t(`many.outcome.${row.outcome}`)}
