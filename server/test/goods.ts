@@ -37,7 +37,12 @@ export async function addShippingOption(
   await db.transaction(async (tx) => {
     const known = await listCarriers(tx);
     if (!known.some((carrier) => carrier.code === carrierCode))
-      await insertCarriers(tx, [{ code: carrierCode, name: carrierCode, trackingUrl: null, numberPattern: null, isEnabled: true }]);
+      await insertCarriers(tx, [
+        {
+          ...{ code: carrierCode, name: carrierCode, trackingUrl: null, services: [], countries: null },
+          ...{ numberFormats: null, checkDigit: 'NONE', isEnabled: true },
+        },
+      ]);
     await insertShippingOptions(tx, [
       {
         ...{ id, shopId, carrierCode, service: 'Standard', countries: null, feeMinor: 500, perItemMinor: 100, freeOverMinor: null },

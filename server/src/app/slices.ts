@@ -8,6 +8,7 @@ import { AccountSecurityResolver, SessionResolver } from '../accounts/security.r
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
+import { DeskCarrierResolver } from '../desk/carriers.resolver.ts';
 import { GiftCodeResolver } from '../desk/gift.resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
 import { OfflineMethodResolver } from '../desk/offline.resolver.ts';
@@ -114,7 +115,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[ConversationResolver, MessageResolver, OrderConversationResolver, UnreadMessagesResolver],
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, OfflineMethodResolver, PersonResolver, AuditEntryResolver],
   ...[PolicySettingsResolver, ShopReviewResolver, GiftCodeResolver],
-  ...[PayoutAccountResolver, CountryAccountResolver, PayoutResolver, StatementLineResolver, DeskPayoutResolver],
+  ...[PayoutAccountResolver, CountryAccountResolver, PayoutResolver, StatementLineResolver, DeskPayoutResolver, DeskCarrierResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
@@ -173,5 +174,5 @@ export const cacheableFields: ReadonlySet<string> = new Set([
 
 /** Events after which guests may see something else. */
 export const publicChanges: ReadonlySet<string> = new Set([
-  ...['catalog.changed', 'stock.changed', 'shop.changed', 'shipping.changed', 'policies.changed'],
+  ...['catalog.changed', 'stock.changed', 'shop.changed', 'shipping.changed', 'carriers.changed', 'policies.changed'],
 ]);

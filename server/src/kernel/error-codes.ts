@@ -35,6 +35,7 @@ export const errorCodes = {
   PRODUCT_TRANSITION_REFUSED: 'The product is not in a state that allows this step.',
   SHOP_INCOMPLETE: 'Something is missing before the shop can be looked at; `missing` lists it.',
   SHOP_TRANSITION_REFUSED: 'The shop is not in a state that allows this step.',
+  CARRIER_EXISTS: 'Another carrier has this code.',
   TRACKING_NUMBER_INVALID: 'The carrier cannot have issued this number.',
   LIST_UNREADABLE: 'Nobody can tell the cells of the list; the message says why.',
   TOO_MANY_ROWS: 'The list has more rows than are taken at once.',

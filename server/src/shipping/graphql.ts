@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Money } from '#server/kernel/money.js';
+import { enumOf } from '#server/platform/graphql/enum.graphql.js';
 import { DateRangeType, MoneyType } from '#server/platform/graphql/money.graphql.js';
 import { CountryCode, DateOnly } from '#server/platform/graphql/scalars.graphql.js';
 import type { Carrier } from './tables.ts';
@@ -12,12 +13,24 @@ export class CountryType {
   shopCount: number;
 }
 
+export const CheckDigitEnum = enumOf('CheckDigit', 'How the check digit of tracking numbers is made.', {
+  NONE: 'There is none, or nobody publishes how it is made.',
+  S10: "As in the postal union's standard S10; numbers of another form are taken as they are.",
+  UPS: 'As UPS makes it.',
+  FEDEX: 'As FedEx makes it.',
+  DHL: 'As DHL Express makes it.',
+});
+
 @ObjectType('Carrier', { description: 'Who brings parcels.', simpleResolvers: true })
 export class CarrierType {
   @Field(() => String, { description: 'Its short name for programs, such as `DHL`; never reused.' })
   code: string;
   @Field(() => String, { description: 'Its name.' })
   name: string;
+  @Field(() => [CountryCode], { nullable: true, description: 'Where it delivers; null means every country.' })
+  countries: string[] | null;
+  @Field(() => CheckDigitEnum, { description: 'How the check digit of its numbers is made.' })
+  checkDigit: string;
 }
 
 @ObjectType('ShippingQuote', { description: 'A shipping option priced and dated for some goods and a country.', simpleResolvers: true })

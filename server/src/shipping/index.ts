@@ -3,7 +3,7 @@ import './events.ts';
 export { correctNumber } from './correct-number.ts';
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { limitTracking } from './find-parcel.ts';
-export { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
+export { CarrierType, CheckDigitEnum, CountryType, ShippingQuoteType } from './graphql.ts';
 export { loadCarrier } from './loaders.ts';
 export { requireNumbers } from './name-number.ts';
 export {
@@ -13,14 +13,16 @@ export {
   listCarriers,
   listOfferedOptions,
   type OfferedOption,
+  saveCarrier,
 } from './option-store.ts';
 export { NumberCorrectionType, ParcelLineType, ParcelType } from './parcel.graphql.ts';
 export { findParcel, listCorrections, listParcelsByNumber, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
-export { countryName } from './rules/carrier.ts';
+export { type CheckDigit, checkDigits, countryName, trackingUrlFault } from './rules/carrier.ts';
 export { correctionRefusal } from './rules/correction.ts';
 export type { GoodsLine } from './rules/fee.ts';
+export { formatFault } from './rules/number-format.ts';
 export { numberKey } from './rules/number-key.ts';
 export { isLost, type ParcelState } from './rules/parcel.ts';
 export { trackingKey } from './rules/tracking-key.ts';

@@ -6,7 +6,7 @@ import { loadMany, loadOne } from '#server/platform/loaders.js';
 import { wholeShop } from '#server/shops/index.js';
 import { listCarriersById, listOfferedOptions, type OfferedOption } from './option-store.ts';
 import { quotesOf, type ShippingQuote } from './quote-shipping.ts';
-import { countriesUnserved } from './rules/countries.ts';
+import { countriesUnserved, reachOf } from './rules/countries.ts';
 import type { Carrier } from './tables.ts';
 
 interface Wanted {
@@ -40,7 +40,7 @@ async function lineOf(ctx: Context, product: ProductSource, variantId: string | 
 /** The countries to which no option of a shop goes that is offered now. */
 export async function loadUnservedCountries(ctx: Context, shopId: string): Promise<readonly string[]> {
   const offered = await loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, shopId);
-  return countriesUnserved(offered.map(({ option }) => option));
+  return countriesUnserved(offered.map(reachOf));
 }
 
 /** A carrier by its code, retired ones too. */

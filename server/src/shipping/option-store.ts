@@ -29,6 +29,11 @@ export async function insertCarriers(tx: Tx, rows: Carrier[]): Promise<void> {
   await tx.insert(carriers).values(rows).onConflictDoNothing();
 }
 
+/** Writes the whole carrier anew. */
+export async function saveCarrier(tx: Tx, { code, ...row }: Carrier): Promise<void> {
+  await tx.update(carriers).set(row).where(eq(carriers.code, code));
+}
+
 /** A shipping option with its carrier. */
 export interface OfferedOption {
   readonly option: ShippingOption;
@@ -68,8 +73,9 @@ export async function findOptionOfShop(db: Reader, shopId: string, id: string): 
 /** Where every shop ships to: one row an option that is offered now. */
 export async function listCountriesOfOptions(db: Reader): Promise<(Reach & { shopId: string })[]> {
   const { shopId, countries, excludedCountries } = shippingOptions;
+  const { countries: carrierCountries } = carriers;
   return db
-    .selectDistinct({ shopId, countries, excludedCountries })
+    .selectDistinct({ shopId, countries, excludedCountries, carrierCountries })
     .from(shippingOptions)
     .innerJoin(carriers, eq(carriers.code, shippingOptions.carrierCode))
     .where(and(eq(shippingOptions.isEnabled, true), eq(carriers.isEnabled, true)));

@@ -46,6 +46,7 @@ registerEnumType(FeeRuleEnum, {
 export const UnservedEnum = {
   SWITCHED_OFF: 'SWITCHED_OFF',
   CARRIER_RETIRED: 'CARRIER_RETIRED',
+  BEYOND_CARRIER: 'BEYOND_CARRIER',
   COUNTRY_EXCLUDED: 'COUNTRY_EXCLUDED',
   COUNTRY_NOT_LISTED: 'COUNTRY_NOT_LISTED',
 } as const;
@@ -55,6 +56,7 @@ registerEnumType(UnservedEnum, {
   valuesConfig: {
     SWITCHED_OFF: { description: 'Its seller switched it off.' },
     CARRIER_RETIRED: { description: 'The market does not offer its carrier any more.' },
+    BEYOND_CARRIER: { description: 'Its carrier does not deliver to the country.' },
     COUNTRY_EXCLUDED: { description: 'The country is one that it excludes.' },
     COUNTRY_NOT_LISTED: { description: 'The country is not among those it names.' },
   },

@@ -6,7 +6,7 @@ import type { System } from '#server/platform/context.js';
 import type { Reader } from '#server/platform/db/database.js';
 import { listShops, type Shop } from '#server/shops/index.js';
 import { listOfferedOptions, type OfferedOption } from './option-store.ts';
-import { serves } from './rules/countries.ts';
+import { reachOf, serves } from './rules/countries.ts';
 import { type GoodsLine, shippingFee } from './rules/fee.ts';
 import { dayOfPayment, type Promised, promisedDates } from './rules/quote.ts';
 import type { Carrier } from './tables.ts';
@@ -66,7 +66,7 @@ export async function quotesOf(
   consignment: Consignment,
 ): Promise<ShippingQuote[]> {
   const { country } = consignment;
-  const served = offered.filter(({ option }) => option.shopId === shop.id && serves(option, country));
+  const served = offered.filter((each) => each.option.shopId === shop.id && serves(reachOf(each), country));
   if (served.length === 0) return [];
   const [isDayOffAtShop, isDayOffAtDestination] = [await daysOffIn(shop.country), await daysOffIn(country)];
   const paidOn = paidNowAt(ctx, shop, isDayOffAtShop);

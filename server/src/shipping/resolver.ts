@@ -5,7 +5,7 @@ import { CountryCode } from '#server/platform/graphql/scalars.graphql.js';
 import { CarrierType, CountryType, ShippingQuoteType } from './graphql.ts';
 import { loadProductQuotes } from './loaders.ts';
 import { listCarriers, listCountriesOfOptions } from './option-store.ts';
-import { countryName, hasChecksum, trackingPage } from './rules/carrier.ts';
+import { countryName, trackingPage } from './rules/carrier.ts';
 import { countShopsByCountry } from './rules/countries.ts';
 import type { Carrier } from './tables.ts';
 
@@ -42,9 +42,30 @@ export class CarrierResolver {
     return trackingPage(carrier.trackingUrl, number);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address of its own tracking page, with `{number}` where a number belongs; null when it has none.',
+  })
+  trackingTemplate(@Root() carrier: Carrier): string | null {
+    return carrier.trackingUrl;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether its numbers carry a check digit that we verify.' })
   hasChecksum(@Root() carrier: Carrier): boolean {
-    return hasChecksum(carrier.code);
+    return carrier.checkDigit !== 'NONE';
+  }
+
+  @FieldResolver(() => [String], { description: 'What it calls its ways of carrying; a shop may write others.' })
+  services(@Root() carrier: Carrier): string[] {
+    return carrier.services ?? [];
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'The forms of its numbers, blanks and dashes aside: `#` a digit, `@` a letter, `*` either, `{9}` so many of it; empty when any is taken.',
+  })
+  numberFormats(@Root() carrier: Carrier): string[] {
+    return carrier.numberFormats ?? [];
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it can be chosen for a new parcel.' })

@@ -1,4 +1,5 @@
 import { flag, index, instant, integer, json, minorUnits, table, text, uniqueIndex } from '#server/platform/db/columns.js';
+import type { CheckDigit } from './rules/carrier.ts';
 import type { WeightStep } from './rules/fee.ts';
 import type { NumberCheck, ParcelState } from './rules/parcel.ts';
 
@@ -8,8 +9,13 @@ export const carriers = table('carriers', {
   name: text().notNull(),
   /** Address of the carrier's own tracking page, with `{number}`; null when it has none. */
   trackingUrl: text(),
-  /** Pattern of its numbers (regular expression, capitals, no blanks); null when any is taken. */
-  numberPattern: text(),
+  /** What it calls its ways of carrying; null in rows from before they were kept. */
+  services: json<string[] | null>(),
+  /** Countries to which it delivers; null means every country. */
+  countries: json<string[] | null>(),
+  /** The forms of its numbers, see `rules/number-format.ts`; null when any is taken. */
+  numberFormats: json<string[] | null>(),
+  checkDigit: text().$type<CheckDigit>().notNull().default('NONE'),
   /** A retired carrier stays readable on old orders and cannot be chosen. */
   isEnabled: flag().notNull().default(true),
 });

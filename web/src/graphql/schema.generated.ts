@@ -38,6 +38,26 @@ export type AccountKind =
   /** Works for the market. */
   | 'STAFF';
 
+/** A carrier as shops can choose it. It is written whole: what is left out is empty. */
+export type AddCarrierInput = {
+  /** How the check digit of its numbers is made. */
+  checkDigit: CheckDigit;
+  /** Its short name for programs: capitals, digits and `_`. It stays for ever. */
+  code: Scalars['String']['input'];
+  /** Where it delivers; null means every country. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Its name, as people read it. */
+  name: Scalars['String']['input'];
+  /** The forms of its numbers: `#` a digit, `@` a letter, `*` either, `{9}` or `{8,20}` repeats; none: any number is taken. */
+  numberFormats: Array<Scalars['String']['input']>;
+  /** Why; it stands in the audit. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it calls its ways of carrying, at most 30. */
+  services: Array<Scalars['String']['input']>;
+  /** The address of its own tracking page, from `https://` on, with `{number}` where the number belongs. */
+  trackingTemplate?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** More for the record. */
 export type AddStatementInput = {
   /** Which. */
@@ -159,6 +179,26 @@ export type CartLineProblem =
   /** None are left. */
   | 'SOLD_OUT';
 
+/** A carrier as it is from now on, named by its code. */
+export type ChangeCarrierInput = {
+  /** How the check digit of its numbers is made. */
+  checkDigit: CheckDigit;
+  /** Its short name for programs: capitals, digits and `_`. It stays for ever. */
+  code: Scalars['String']['input'];
+  /** Where it delivers; null means every country. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Its name, as people read it. */
+  name: Scalars['String']['input'];
+  /** The forms of its numbers: `#` a digit, `@` a letter, `*` either, `{9}` or `{8,20}` repeats; none: any number is taken. */
+  numberFormats: Array<Scalars['String']['input']>;
+  /** Why; it stands in the audit. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it calls its ways of carrying, at most 30. */
+  services: Array<Scalars['String']['input']>;
+  /** The address of its own tracking page, from `https://` on, with `{number}` where the number belongs. */
+  trackingTemplate?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new e-mail address. */
 export type ChangeEmailInput = {
   /** Where the mail with the link goes. At most 254 characters. */
@@ -188,6 +228,19 @@ export type ChangePoliciesInput = {
   /** Why; only staff reads it. At most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** How the check digit of tracking numbers is made. */
+export type CheckDigit =
+  /** As DHL Express makes it. */
+  | 'DHL'
+  /** As FedEx makes it. */
+  | 'FEDEX'
+  /** There is none, or nobody publishes how it is made. */
+  | 'NONE'
+  /** As in the postal union's standard S10; numbers of another form are taken as they are. */
+  | 'S10'
+  /** As UPS makes it. */
+  | 'UPS';
 
 /** What the viewer wants to be mailed about. */
 export type ChooseMailsInput = {
@@ -429,6 +482,8 @@ export type ErrorCode =
   | 'AMOUNT_TOO_HIGH'
   /** Only a buyer account can do this. */
   | 'BUYER_ACCOUNT_NEEDED'
+  /** Another carrier has this code. */
+  | 'CARRIER_EXISTS'
   /** There is nothing to order. */
   | 'CART_EMPTY'
   /** The name and password open two accounts; say which. */
@@ -1427,6 +1482,14 @@ export type ResetPasswordInput = {
   token: Scalars['String']['input'];
 };
 
+/** A carrier and why. */
+export type RestoreCarrierInput = {
+  /** The code of the carrier. */
+  code: Scalars['String']['input'];
+  /** Why; it stands in the audit. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A shipping option to switch on again. */
 export type RestoreShippingOptionInput = {
   /** Which option. */
@@ -1438,6 +1501,14 @@ export type RestrictAccountInput = {
   /** The account. */
   accountId: Scalars['ID']['input'];
   /** Why; its owner reads it by mail. At most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A carrier and why. */
+export type RetireCarrierInput = {
+  /** The code of the carrier. */
+  code: Scalars['String']['input'];
+  /** Why; it stands in the audit. At most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -1630,6 +1701,8 @@ export type ShippingFeeRule =
 
 /** Why a shipping option does not serve a country. */
 export type ShippingUnserved =
+  /** Its carrier does not deliver to the country. */
+  | 'BEYOND_CARRIER'
   /** The market does not offer its carrier any more. */
   | 'CARRIER_RETIRED'
   /** The country is one that it excludes. */

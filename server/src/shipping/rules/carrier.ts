@@ -1,8 +1,13 @@
-/** Carriers whose numbers carry a check digit that is published and that number-check.ts verifies. */
-const withChecksum = new Set(['UPS', 'FEDEX', 'DHL', 'EMS', 'E_EMS', 'EPACKET']);
+/** How the check digit of a carrier's numbers is made; NONE where it publishes none. */
+export const checkDigits = ['NONE', 'S10', 'UPS', 'FEDEX', 'DHL'] as const;
+export type CheckDigit = (typeof checkDigits)[number];
 
-export function hasChecksum(code: string): boolean {
-  return withChecksum.has(code);
+/** What does not fit about the address of a carrier's tracking page; undefined when it fits. The number may stand in its path or behind it. */
+export function trackingUrlFault(template: string): string | undefined {
+  const address = 'Write the whole address of its tracking page, from https:// on, with {number} where the number belongs.';
+  if (template.split('{number}').length !== 2 || !URL.canParse(template.replace('{number}', '1'))) return address;
+  const [one, other] = ['1', '2'].map((number) => new URL(template.replace('{number}', number)));
+  return one!.protocol === 'https:' && one!.origin === other!.origin && one!.username === '' ? undefined : address;
 }
 
 /** The carrier's own page for a number, or null when it has none. The number is put in as data, never as address. */

