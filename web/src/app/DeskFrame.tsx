@@ -12,12 +12,14 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Store,
+  Truck,
   Undo2,
   Users,
 } from 'lucide-react';
 import { useSessionIfThere, type Viewer } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { carriersText } from '../text/en/carriers.ts';
 import { deskShopsText } from '../text/en/desk-shops.ts';
 import { giftCodesText } from '../text/en/gift-codes.ts';
 import { payText } from '../text/en/pay.ts';
@@ -34,6 +36,7 @@ export function DeskFrame() {
   const p = useText(payText);
   const g = useText(giftCodesText);
   const o = useText(payoutsText);
+  const c = useText(carriersText);
   const session = useSessionIfThere();
   const viewer = session?.viewer;
   const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
@@ -88,6 +91,9 @@ export function DeskFrame() {
               </RailLink>
               <RailLink to="/desk/gift-codes" icon={Gift}>
                 {g('gift.title')}
+              </RailLink>
+              <RailLink to="/desk/carriers" icon={Truck}>
+                {c('carriers.title')}
               </RailLink>
               <RailLink to="/desk/books" icon={BookOpenCheck}>
                 {t('work.books')}

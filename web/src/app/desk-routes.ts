@@ -92,6 +92,12 @@ const settings = createRoute({
   component: lazyPage(() => import('../pages/desk/settings/DeskSettingsPage.tsx'), 'DeskSettingsPage'),
 });
 
+const carriers = createRoute({
+  ...page,
+  path: '/carriers',
+  component: lazyPage(() => import('../pages/desk/carriers/DeskCarriersPage.tsx'), 'DeskCarriersPage'),
+});
+
 const giftCodes = createRoute({
   ...page,
   path: '/gift-codes',
@@ -128,6 +134,7 @@ export const desk = frame.addChildren([
   person,
   settings,
   books,
+  carriers,
   giftCodes,
   payouts,
   shops,

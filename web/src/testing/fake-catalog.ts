@@ -63,8 +63,10 @@ export function aQuote(part: Part = {}): Part {
   };
 }
 
+const carrierData = { services: ['Economy'], countries: null, numberFormats: ['#{9}'], checkDigit: 'NONE', trackingTemplate: null };
+
 export function aCarrier(part: Part = {}): Part {
-  return { code: 'TNT', name: 'TNT', trackingUrl: null, hasChecksum: false, enabled: true, ...part };
+  return { code: 'TNT', name: 'TNT', trackingUrl: null, hasChecksum: false, enabled: true, ...carrierData, ...part };
 }
 
 export function aVariant(part: Part = {}): Part {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { shippingText } from '../../text/en/shipping.ts';
@@ -18,7 +18,12 @@ import { inputOf, type Mistyped, newOption, type OptionValues, valuesOf } from '
 
 /** What options are made of in this market. */
 export interface OptionSetting {
-  readonly carriers: readonly { readonly code: string; readonly name: string; readonly enabled: boolean }[];
+  readonly carriers: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly enabled: boolean;
+    readonly services: readonly string[];
+  }[];
   readonly policies: { readonly transitMinDays: number; readonly transitMaxDays: number };
   readonly currency: string;
 }
@@ -56,6 +61,7 @@ function OptionForm({ option, setting, onClose }: Props) {
   const { currency, carriers, policies } = setting;
   const [values, setValues] = useState<OptionValues>(() => (option ? valuesOf(option) : newOption));
   const [mistyped, setMistyped] = useState<Mistyped>({});
+  const suggestions = useId();
   const save = useCommand(SaveShippingOptionDocument, { refetch: 'active' });
   const change = (part: Partial<OptionValues>) => setValues({ ...values, ...part });
   const wrong = {
@@ -101,9 +107,17 @@ function OptionForm({ option, setting, onClose }: Props) {
           error={faultAt('service')}
           maxLength={120}
           autoComplete="off"
+          list={suggestions}
           value={values.service}
           onChange={(event) => change({ service: event.target.value })}
         />
+        <datalist id={suggestions}>
+          {carriers
+            .find(({ code }) => code === values.carrier)
+            ?.services.map((service) => (
+              <option key={service} value={service} />
+            ))}
+        </datalist>
       </div>
       <h3>{t('shipping.where')}</h3>
       <ReachFields values={values} onChange={change} faultAt={faultAt} />
