@@ -34,6 +34,7 @@ export const carriersText = {
   'carriers.reasonMissing': 'Write a reason first; it stands in the audit.',
   'carriers.code': 'Code',
   'carriers.codeHint': 'Capitals, digits and _, such as ROYAL_MAIL. It stays for ever.',
+  'carriers.codeStays': 'It stays for ever: old orders name it.',
   'carriers.name': 'Name',
   'carriers.page': 'Its tracking page',
   'carriers.pageHint': 'The address from https:// on, with {open}number{close} where the number belongs. Empty: it has none.',

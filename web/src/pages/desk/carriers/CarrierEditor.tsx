@@ -112,7 +112,13 @@ function CarrierFields({ values, isNew, onChange, faultAt }: FieldsProps) {
     <>
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField label={t('carriers.name')} error={faultAt('name')} {...typed('name')} />
-        <TextField label={t('carriers.code')} hint={t('carriers.codeHint')} error={faultAt('code')} readOnly={!isNew} {...typed('code')} />
+        <TextField
+          label={t('carriers.code')}
+          hint={t(isNew ? 'carriers.codeHint' : 'carriers.codeStays')}
+          error={faultAt('code')}
+          readOnly={!isNew}
+          {...typed('code')}
+        />
       </div>
       <TextField label={t('carriers.page')} hint={t('carriers.pageHint', braces)} error={faultAt('trackingTemplate')} {...typed('page')} />
       <TextArea label={t('carriers.services')} hint={t('carriers.servicesHint')} error={faultAt('services')} {...typed('services')} />
@@ -129,6 +135,7 @@ function CarrierFields({ values, isNew, onChange, faultAt }: FieldsProps) {
         value={values.checkDigit}
         onChange={(event) => onChange({ checkDigit: event.target.value as CheckDigit })}
       />
+      <h3>{t('carriers.where')}</h3>
       <RadioCards
         look="rows"
         label={t('carriers.where')}

@@ -86,8 +86,13 @@ function Row({ carrier, onChange, onSwitch }: { carrier: Carrier; onChange(): vo
         <b>{name}</b> <span className="num text-ink-2">{code}</span>
         <span className="block text-ink-2">{services.join(', ')}</span>
       </td>
-      <td className="num wrap-anywhere" data-label={t('carriers.numbers')}>
-        {numberFormats.length === 0 ? t('carriers.anyNumber') : numberFormats.join(', ')}
+      <td data-label={t('carriers.numbers')}>
+        {numberFormats.length === 0 && t('carriers.anyNumber')}
+        {numberFormats.map((format) => (
+          <span key={format} className="num me-3 inline-block">
+            {format}
+          </span>
+        ))}
       </td>
       <td data-label={t('carriers.check')}>{t(`carriers.check.${checkDigit}`)}</td>
       <td data-label={t('carriers.delivers')}>
