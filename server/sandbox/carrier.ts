@@ -35,6 +35,8 @@ const journey: readonly Stop[] = [
 /** Numbers with these digits are never scanned, or lost sight of after customs: for parcels of which nobody hears (T8). */
 const unheardOf = '40404';
 const lostSightOf = '40407';
+/** Numbers with these digits are handed over in another country than the one that they go to. */
+const misdirected = '40410';
 
 /** Plans a parcel's scans. Like real carriers, some tell a scan twice and some tell two in the wrong order: by the number, so always the same. */
 export function planScans(book: Book, parcel: ParcelToCarry): void {
@@ -47,7 +49,8 @@ export function planScans(book: Book, parcel: ParcelToCarry): void {
   journey.forEach((stop, i) => {
     if (i > 3 && parcel.number.includes(lostSightOf)) return;
     const at = parcel.declaredAt + Math.round(stop.share * parcel.transitDays * 86_400_000);
-    const place = parcel[stop.place];
+    const isMisdirected = stop.code === 'DELIVERED' && parcel.number.includes(misdirected);
+    const place = isMisdirected ? elsewhere(parcel) : parcel[stop.place];
     const body = JSON.stringify({
       type: 'scan',
       key: parcel.key,
@@ -64,6 +67,10 @@ export function planScans(book: Book, parcel: ParcelToCarry): void {
     if (tellsTwice && i === 1)
       book.save('scan', { id: `${parcel.key}:${i}b`, dueAt: at + 60_000, callbackUrl: parcel.callbackUrl, body }, at + 60_000);
   });
+}
+
+function elsewhere({ to }: ParcelToCarry): ParcelToCarry['to'] {
+  return to.country === 'BE' ? { city: 'Lisbon', country: 'PT' } : { city: 'Brussels', country: 'BE' };
 }
 
 /** The scans of a parcel until now, told before or not. */

@@ -2,11 +2,12 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { AvailableActionType } from '#server/platform/graphql/action.graphql.js';
 import { DateRangeType } from '#server/platform/graphql/money.graphql.js';
+import { CountryCode } from '#server/platform/graphql/scalars.graphql.js';
 import { NumberCorrectionType, type Parcel, ParcelLineType, ParcelType } from '#server/shipping/index.js';
 import { loadParcels } from './loaders.ts';
 import { OrderType } from './order.graphql.ts';
 import { stateLabels } from './rules/lifecycle.ts';
-import { correctionsFor, parcelActionsOf } from './shown-parcel.ts';
+import { correctionsFor, deliveredElsewhereFor, parcelActionsOf } from './shown-parcel.ts';
 import { findVisibleOrder, loadVisibleOrder } from './side.ts';
 import type { Order } from './tables.ts';
 import { TrackedOrderType } from './track.graphql.ts';
@@ -53,6 +54,15 @@ export class ParcelOrderResolver {
   @FieldResolver(() => [NumberCorrectionType], { description: 'How its number was corrected, oldest first; empty for strangers.' })
   numberCorrections(@Ctx() ctx: Context, @Root() parcel: Parcel) {
     return correctionsFor(ctx, parcel);
+  }
+
+  @FieldResolver(() => CountryCode, {
+    nullable: true,
+    description:
+      'Where the carrier handed it over, when that is another country than the one that it was to go to; null otherwise, and for strangers.',
+  })
+  deliveredElsewhere(@Ctx() ctx: Context, @Root() parcel: Parcel) {
+    return deliveredElsewhereFor(ctx, parcel);
   }
 
   @FieldResolver(() => [AvailableActionType], { description: 'What the shop may do with it now; empty for everybody else.' })

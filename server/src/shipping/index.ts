@@ -4,7 +4,7 @@ export { correctNumber } from './correct-number.ts';
 export { declareParcels, type ParcelWanted } from './declare-parcels.ts';
 export { limitTracking } from './find-parcel.ts';
 export { CarrierType, CheckDigitEnum, CountryType, ShippingQuoteType } from './graphql.ts';
-export { loadCarrier } from './loaders.ts';
+export { loadCarrier, loadScans } from './loaders.ts';
 export { requireNumbers } from './name-number.ts';
 export {
   findCarrier,
@@ -21,6 +21,7 @@ export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, sh
 export { receiveScan } from './receive-scan.ts';
 export { type CheckDigit, checkDigits, countryName, trackingUrlFault } from './rules/carrier.ts';
 export { correctionRefusal } from './rules/correction.ts';
+export { deliveredElsewhere } from './rules/delivered-elsewhere.ts';
 export type { GoodsLine } from './rules/fee.ts';
 export { formatFault } from './rules/number-format.ts';
 export { numberKey } from './rules/number-key.ts';

@@ -5,9 +5,10 @@ import type { Context } from '#server/platform/context.js';
 import { loadMany, loadOne } from '#server/platform/loaders.js';
 import { wholeShop } from '#server/shops/index.js';
 import { listCarriersById, listOfferedOptions, type OfferedOption } from './option-store.ts';
+import { listCurrentScans } from './parcel-store.ts';
 import { quotesOf, type ShippingQuote } from './quote-shipping.ts';
 import { countriesUnserved, reachOf } from './rules/countries.ts';
-import type { Carrier } from './tables.ts';
+import type { Carrier, TrackingEvent } from './tables.ts';
 
 interface Wanted {
   readonly country: string;
@@ -41,6 +42,11 @@ async function lineOf(ctx: Context, product: ProductSource, variantId: string | 
 export async function loadUnservedCountries(ctx: Context, shopId: string): Promise<readonly string[]> {
   const offered = await loadMany(ctx, listOfferedOptions, ({ option }) => option.shopId, shopId);
   return countriesUnserved(offered.map(reachOf));
+}
+
+/** The scans of the number that a parcel has now, in the carrier's order. */
+export async function loadScans(ctx: Context, parcelId: string): Promise<TrackingEvent[]> {
+  return loadMany(ctx, listCurrentScans, (event) => event.parcelId, parcelId);
 }
 
 /** A carrier by its code, retired ones too. */

@@ -1,13 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '#server/platform/context.js';
 import { DateTime } from '#server/platform/graphql/scalars.graphql.js';
-import { loadMany } from '#server/platform/loaders.js';
 import { checkTypedNumber, isNumberReused } from './check-typed-number.ts';
 import { findTrackedParcel } from './find-parcel.ts';
 import { CarrierType } from './graphql.ts';
-import { loadCarrier } from './loaders.ts';
+import { loadCarrier, loadScans } from './loaders.ts';
 import { NumberCorrectionType, ParcelType, TrackingEventType, TypedNumberType } from './parcel.graphql.ts';
-import { listCurrentScans } from './parcel-store.ts';
 import { trackingPage } from './rules/carrier.ts';
 import { firstScanBy, parcelLabel } from './rules/parcel.ts';
 import type { NumberCorrection, Parcel } from './tables.ts';
@@ -79,6 +77,6 @@ export class ParcelResolver {
 
   @FieldResolver(() => [TrackingEventType], { description: 'The scans of the number that it has now, oldest first.' })
   events(@Ctx() ctx: Context, @Root() parcel: Parcel) {
-    return loadMany(ctx, listCurrentScans, (event) => event.parcelId, parcel.id);
+    return loadScans(ctx, parcel.id);
   }
 }

@@ -39,6 +39,7 @@ export function aParcel(part: Part = {}): Part {
     ],
     lines: [{ orderLineId: 'oln_1', title: 'Enamel teapot', quantity: 1 }],
     numberCorrections: [],
+    deliveredElsewhere: null,
     availableActions: [],
     order: null,
     ...part,

@@ -37,6 +37,7 @@ function ParcelLog({ orderId, parcel }: { orderId: string; parcel: Parcel }) {
   const w = useText(workText);
   const intl = useIntl();
   const { icon, tone } = parcelLook(parcel.state);
+  const nameOf = useCountryName();
   const entries = useLogEntries(parcel);
   const [isCorrecting, setCorrecting] = useState(false);
   const canCorrect = parcel.availableActions.some(({ action, allowed }) => action === 'CORRECT_NUMBER' && allowed);
@@ -57,6 +58,7 @@ function ParcelLog({ orderId, parcel }: { orderId: string; parcel: Parcel }) {
         </p>
       )}
       {parcel.isNumberReused && <Note tone="warning">{w('work.order.reused')}</Note>}
+      {parcel.deliveredElsewhere && <Note tone="warning">{w('work.order.elsewhere', { country: nameOf(parcel.deliveredElsewhere) })}</Note>}
       {parcel.numberCheck === 'UNVERIFIABLE' && parcel.events.length === 0 && <p className="text-ink-2">{w('work.order.unverifiable')}</p>}
       {entries.length > 0 && (
         <ol className="log">

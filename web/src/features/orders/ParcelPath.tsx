@@ -48,6 +48,7 @@ export function ParcelPath({ parcel, title }: Props) {
       {data.firstScanBy && (
         <Note>{t('orders.noScans', { day: intl.formatDate(data.firstScanBy, { day: 'numeric', month: 'long' }) })}</Note>
       )}
+      {data.deliveredElsewhere && <Note tone="warning">{t('orders.elsewhere', { country: nameOf(data.deliveredElsewhere) })}</Note>}
       {isLost(data.state) && <Note tone="warning">{t(`orders.lost.${data.state}`)}</Note>}
       <ol className="path">
         {entries.map((entry, index) => (

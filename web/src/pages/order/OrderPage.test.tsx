@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer } from '../../testing/fake-accounts.ts';
-import { anAction, anOrder } from '../../testing/fake-orders.ts';
+import { aCorrection, anAction, anOrder, aParcel } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const viewer = () => aBuyer();
@@ -155,4 +155,13 @@ test('O7: Order again leads to a checkout of the same things, and tells what is 
   expect(await screen.findByText('Only 2 of “Teapot” are left.')).toBeTruthy();
   expect(router.state.location).toMatchObject({ pathname: '/checkout', search: { draft: 'drf_1' } });
   expect(said.find(({ name }) => name === 'OrderAgain')?.variables).toMatchObject({ input: { orderId: 'ord_1' } });
+});
+
+test('O10: the way of a parcel tells that its number was corrected, and warns when it was handed over in another country', async () => {
+  const parcel = aParcel({ numberCorrections: [aCorrection()], deliveredElsewhere: 'BE', state: 'DELIVERED', stateLabel: 'Delivered' });
+  await renderPage('/orders/ord_1', { viewer: aBuyer(), order: () => anOrder({ parcels: [parcel] }) });
+  const way = await screen.findByRole('region', { name: 'The parcel' });
+  expect(within(way).getByText('Kiln & Kettle corrected the tracking number')).toBeTruthy();
+  expect(within(way).getByText('TNT GD618402757WW is now TNT GD618402775WW')).toBeTruthy();
+  expect(within(way).getByText(/handed this parcel over in Belgium/)).toBeTruthy();
 });

@@ -74,6 +74,8 @@ export const ordersText = {
   'orders.lost.NOT_FOUND': 'The carrier has no record of this number. Ask the shop, or open a dispute to get your money back.',
   'orders.lost.EXPIRED': 'Nobody has scanned this parcel for a long time. Ask the shop, or open a dispute to get your money back.',
   'orders.lost.RETURNED': 'The parcel is going back to the shop. Ask the shop to send it again, or open a dispute to get your money back.',
+  'orders.elsewhere':
+    'The carrier says that it handed this parcel over in {country}, which is not where it was to go. If it is not with you, ask the shop or open a dispute.',
   'orders.corrected': '{shop} corrected the tracking number',
   'orders.correctedText': '{old} is now {new}',
   'orders.atCarrier': 'At {carrier}',

@@ -97,6 +97,7 @@ export const workText = {
     'The carrier has not scanned it yet. If there is no news until {day}, the parcel counts as not found and the buyer can open a dispute.',
   'work.order.reused': 'A parcel of another order has the same number. One of the two is wrong, unless both travel in one parcel.',
   'work.order.unverifiable': 'This carrier’s numbers have no check digit, so nobody can tell whether it is typed right. Compare it once.',
+  'work.order.elsewhere': 'The carrier handed this parcel over in {country}. That is not the country of the order.',
   'work.order.corrected': '{shop} corrected the tracking number: {old} is now {new}.',
   'work.order.atCarrier': 'At the carrier',
   'work.order.orders': '{count, plural, =0 {first order here} one {# order here} other {# orders here}}',
