@@ -11,7 +11,7 @@ import {
 } from '#server/orders/index.js';
 import { findAttempt, isPaidOffline, listRefundsOfOrders, methodData, type Refund, shownWayBack } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
-import { countryName, findCarrier, listParcelsOfOrders } from '#server/shipping/index.js';
+import { countryName, deliveredElsewhere, findCarrier, listCurrentScans, listParcelsOfOrders } from '#server/shipping/index.js';
 import { findShop } from '#server/shops/index.js';
 import type { OrderFacts, RefundFacts } from './rules/facts.ts';
 import type { PurchaseFacts } from './rules/payment-letters.ts';
@@ -38,6 +38,7 @@ export async function gatherOrderFacts(ctx: Context, order: Order, historyId: st
     closeText: closeTextOf(order.closeReason),
     refunds: await Promise.all(refunds.map((refund) => refundFacts(ctx, refund))),
     parcels: await parcelsOf(ctx, orderId),
+    handedOverIn: await wrongCountriesOf(ctx, orderId),
     shipBy,
     shipByDay: shipBy === null ? null : dateIn(shop.timeZone, shipBy),
     confirmBy: deliveredAt === null ? null : deliveredAt + policies.confirmReceiptDays * DAY,
@@ -71,6 +72,15 @@ async function parcelsOf(ctx: Context, orderId: string): Promise<string[]> {
   return Promise.all(
     parcels.map(async ({ carrierCode, number }) => `${(await findCarrier(ctx.db.reader, carrierCode))?.name ?? carrierCode} ${number}`),
   );
+}
+
+async function wrongCountriesOf(ctx: Context, orderId: string): Promise<string[]> {
+  const db = ctx.db.reader;
+  const parcels = (await listParcelsOfOrders(db, [orderId])).filter(({ state }) => state === 'DELIVERED');
+  const codes = await Promise.all(
+    parcels.map(async ({ id, destinationCountry }) => deliveredElsewhere(await listCurrentScans(db, [id]), destinationCountry)),
+  );
+  return codes.flatMap((code) => (code === null ? [] : countryName(code, 'en')));
 }
 
 /** What is told about a purchase as a whole. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listMails } from '#server/platform/mail/store.js';
 import { openJourney, payForTeapot, stepsOf } from '#test/journey.js';
 
 /** The sandbox carrier hands it over in another country. */
@@ -21,6 +22,9 @@ test('O10: a parcel that was handed over in another country is flagged to its bu
     expect(await flagFor(person)).toEqual([{ state: 'DELIVERED', deliveredElsewhere: 'BE' }]);
   const { trackParcel } = await journey.ask(`{ trackParcel(number: "${misdirected}") { state deliveredElsewhere } }`);
   expect(trackParcel).toEqual({ state: 'DELIVERED', deliveredElsewhere: null });
+
+  const letter = (await listMails(journey.market.system.db.reader, 1_000)).find(({ subject }) => subject.endsWith('was delivered'));
+  expect(JSON.stringify(letter)).toContain('in Belgium, which is not where the parcel was to go');
 
   const { userErrors } = await steps.mutate(
     'openDispute',

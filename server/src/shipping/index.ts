@@ -16,7 +16,7 @@ export {
   saveCarrier,
 } from './option-store.ts';
 export { NumberCorrectionType, ParcelLineType, ParcelType } from './parcel.graphql.ts';
-export { findParcel, listCorrections, listParcelsByNumber, listParcelsOfOrders } from './parcel-store.ts';
+export { findParcel, listCorrections, listCurrentScans, listParcelsByNumber, listParcelsOfOrders } from './parcel-store.ts';
 export { type Consignment, quoteShipping, quoteShippings, type ShippingQuote, shipByDate } from './quote-shipping.ts';
 export { receiveScan } from './receive-scan.ts';
 export { type CheckDigit, checkDigits, countryName, trackingUrlFault } from './rules/carrier.ts';

@@ -102,7 +102,8 @@ export const buyerLetters: Readonly<Record<string, OrderLetter>> = {
     subject: `Order ${facts.number} was delivered`,
     paragraphs: [
       `The carrier has handed over your order ${facts.number} from ${facts.shopName}.`,
-      'Look at the goods. If all is well, confirm that they arrived. If something is wrong, open a dispute.',
+      ...facts.handedOverIn.map((country) => `It says that it did so in ${country}, which is not where the parcel was to go.`),
+      'Look at the goods. If all is well, confirm that they arrived. If something is wrong, or nothing came, open a dispute.',
       ...(facts.confirmBy === null ? [] : [`If you do neither, the order is completed on ${moment(facts.confirmBy)}.`]),
     ],
     link: { text: 'Confirm receipt, or open a dispute', path: `/orders/${facts.orderId}` },

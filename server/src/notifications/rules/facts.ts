@@ -30,6 +30,8 @@ export interface OrderFacts {
   readonly refunds: readonly RefundFacts[];
   /** Such as `TNT GD618402775WW`. */
   readonly parcels: readonly string[];
+  /** Names of countries in which parcels were handed over that were to go elsewhere. */
+  readonly handedOverIn: readonly string[];
   readonly shipBy: number | null;
   /** The same as the day at the shop (`YYYY-MM-DD`), which the buyer was promised. */
   readonly shipByDay: string | null;
