@@ -40,6 +40,19 @@ export interface SandboxChargeback {
   readonly currency: string;
 }
 
+/** A movement of money as the file of its day tells it. */
+export interface SettlementLine {
+  readonly id: string;
+  readonly kind: 'CAPTURE' | 'REFUND' | 'CHARGEBACK';
+  /** Our name of the payment, refund or chargeback. */
+  readonly ref: string;
+  readonly state: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Milliseconds UTC. */
+  readonly at: number;
+}
+
 export interface Callback {
   readonly id: string;
   readonly url: string;
@@ -62,6 +75,7 @@ interface Kinds {
   chargeback: SandboxChargeback;
   callback: Callback;
   scan: PlannedScan;
+  line: SettlementLine;
 }
 
 /** The sandbox's own book: a file beside the market's, that the market never opens. */
@@ -103,6 +117,12 @@ export class Book {
   due<K extends keyof Kinds>(kind: K, now: number): Kinds[K][] {
     const rows = this.statement('SELECT doc FROM things WHERE kind = ? AND due_at <= ? ORDER BY due_at, rowid LIMIT 200').all(kind, now);
     return rows.map((row) => this.read<K>(row)!);
+  }
+
+  /** Whose time is from `start` to before `end`, the earliest first. */
+  between<K extends keyof Kinds>(kind: K, start: number, end: number): Kinds[K][] {
+    const rows = this.statement('SELECT doc FROM things WHERE kind = ? AND due_at >= ? AND due_at < ? ORDER BY due_at, rowid');
+    return rows.all(kind, start, end).map((row) => this.read<K>(row)!);
   }
 
   /** In the order in which they were first saved. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Book, SandboxChargeback } from './book.ts';
 import type { Callbacks } from './callbacks.ts';
 import { NotNow } from './not-now.ts';
+import { addLine } from './settlement.ts';
 
 /** What of a payment was refunded, or is on its way back, in minor units. */
 export function refundedOf(book: Book, paymentId: string): number {
@@ -32,6 +33,7 @@ export class Chargebacks {
   constructor(
     private readonly book: Book,
     private readonly callbacks: Callbacks,
+    private readonly now: () => number,
   ) {}
 
   /** Asks back a captured payment. @param wantedMinor How much of it; all that is left when it is not said. */
@@ -56,6 +58,8 @@ export class Chargebacks {
     const payment = this.book.find('payment', chargeback.paymentId)!;
     this.book.together(() => {
       this.book.save('chargeback', chargeback, null);
+      const { id: ref, status: state, amountMinor, currency } = chargeback;
+      addLine(this.book, { kind: 'CHARGEBACK', ref, state, amountMinor, currency, at: this.now() });
       this.callbacks.add(payment.callbackUrl, { type: 'chargeback', id: chargeback.id, key: payment.key });
     });
     return chargeback;

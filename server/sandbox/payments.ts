@@ -4,6 +4,7 @@ import type { Callbacks } from './callbacks.ts';
 import { type CardFault, type CardFields, faultsOf, testCards } from './cards.ts';
 import { refundedOf, takenBack, takeRefundFault } from './chargebacks.ts';
 import { NotNow } from './not-now.ts';
+import { addLine } from './settlement.ts';
 
 const openMinutes = 15;
 const refundSettlesMs = 4_000;
@@ -146,9 +147,16 @@ export class Payments {
         this.faults.failRefunds || takeRefundFault(this.book)
           ? { ...refund, status: 'FAILED', failureCode: 'CARD_CLOSED' }
           : { ...refund, status: 'COMPLETE' };
-      this.book.save('refund', ended, null);
-      this.callbacks.add(this.require(refund.paymentId).callbackUrl, { type: 'refund', id: refund.id, key: refund.key });
+      this.book.together(() => this.endRefund(ended));
     }
+  }
+
+  private endRefund(refund: SandboxRefund): void {
+    const { id: ref, key, status: state, amountMinor, paymentId } = refund;
+    const { callbackUrl, currency } = this.require(paymentId);
+    this.book.save('refund', refund, null);
+    if (state === 'COMPLETE') addLine(this.book, { kind: 'REFUND', ref, state, amountMinor, currency, at: this.now() });
+    this.callbacks.add(callbackUrl, { type: 'refund', id: ref, key });
   }
 
   private finish(payment: SandboxPayment): SandboxPayment {
@@ -160,8 +168,10 @@ export class Payments {
 
   private change(payment: SandboxPayment): SandboxPayment {
     this.book.together(() => {
-      this.book.save('payment', payment, payment.status === 'REQUIRES_ACTION' ? payment.expiresAt : null);
-      this.callbacks.add(payment.callbackUrl, { type: 'payment', id: payment.id, key: payment.key });
+      const { id: ref, key, status: state, amountMinor, currency } = payment;
+      this.book.save('payment', payment, state === 'REQUIRES_ACTION' ? payment.expiresAt : null);
+      if (state === 'CAPTURED') addLine(this.book, { kind: 'CAPTURE', ref, state, amountMinor, currency, at: this.now() });
+      this.callbacks.add(payment.callbackUrl, { type: 'payment', id: ref, key });
     });
     return payment;
   }

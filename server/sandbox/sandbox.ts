@@ -10,6 +10,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { addPages } from './hosted-pages.ts';
 import { NotNow } from './not-now.ts';
 import { Payments } from './payments.ts';
+import { addSettlementFiles, beginLines } from './settlement.ts';
 
 export interface SandboxParts {
   readonly folder: string;
@@ -65,6 +66,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   const faults: SandboxFaults = { offline: false, loseAnswers: false, lossyLine: false, repeatCallbacks: false, failRefunds: false };
   const book = new Book(join(parts.folder, 'sandbox.db'));
   const now = () => parts.wallClock() + Number(book.fact('movedMs') ?? 0);
+  beginLines(book, now());
   const callbacks = new Callbacks(book, parts.callbackSecret, now);
   const payments = new Payments(book, callbacks, now, faults);
 
@@ -74,7 +76,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     if (faults.offline) return reply.code(503).send({ error: 'offline' });
   });
   addPages(app, payments);
-  addBankPage(app, book, payments, new Chargebacks(book, callbacks));
+  addBankPage(app, book, payments, new Chargebacks(book, callbacks, now));
   void app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => checkKey(request, reply, parts.apiKey));
     const calls = new WeakMap<FastifyRequest, number>();
@@ -88,6 +90,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
       return isLost || (faults.loseAnswers && request.method === 'POST') ? loseAnswer(reply) : payload;
     });
     addApi(api, book, payments, now, fingerprintOf(parts.apiKey));
+    addSettlementFiles(api, book, now, parts.callbackSecret);
   });
 
   return {

@@ -27,6 +27,7 @@ const slices = [
   'reviews',
   'messaging',
   'desk',
+  'settlements',
   'notifications',
   'privacy',
   'help',
@@ -108,7 +109,7 @@ test.each([
 const forbiddenText: [what: RegExp, where: RegExp, why: string][] = [
   [
     /\bDate\.now\(\)|new Date\(\)|Math\.random\(\)/,
-    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|selling|ledger|payments|cart|orders|disputes|reviews|messaging|desk|notifications)\//,
+    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|selling|ledger|payments|cart|orders|disputes|reviews|messaging|desk|settlements|notifications)\//,
     'time and chance come from the context',
   ],
   [/process\.env/, /^(?!main\.ts|platform\/db\/dialect\.ts)/, 'settings are read once'],

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { listStock } from '#server/inventory/index.js';
 import { listBalancesBelow } from '#server/ledger/index.js';
@@ -8,7 +9,9 @@ import type { LedgerSeal } from '#server/ledger/tables.js';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { leftOf } from '#server/orders/rules/money-of-order.js';
 import { isWalletPart, listAttempts, listChargebacksOfPurchase, type Refund, receivedOf } from '#server/payments/index.js';
+import { movementSign } from '#server/payments/rules/movement.js';
 import { listRefundsOfPurchase } from '#server/payments/store.js';
+import { providerMovements } from '#server/payments/tables.js';
 import { listPayouts } from '#server/payouts/store.js';
 import type { Journey } from './journey.ts';
 
@@ -55,6 +58,7 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
   expect(balanceOf('bank'), 'the bank account holds what people saw arrive, less what they sent').toBe(bank - paidOut);
   expect(await findBrokenSeal(journey), 'the chain of seals is whole').toBeUndefined();
   await assertStock(journey);
+  await assertMovements(journey, balanceOf('psp:sandbox'));
   if (isSettled) await assertProvider(journey, balanceOf('psp:sandbox'));
 }
 
@@ -80,6 +84,13 @@ async function assertStock(journey: Journey): Promise<void> {
     expect(shelf.reserved, 'I6').toBeGreaterThanOrEqual(0);
     expect(shelf.onHand, 'I6').toBeGreaterThanOrEqual(shelf.reserved);
   }
+}
+
+/** What was booked on the provider's account is kept under the provider's names too, to the last cent. */
+async function assertMovements({ market }: Journey, booked: number): Promise<void> {
+  const movements = await market.system.db.reader.select().from(providerMovements).where(eq(providerMovements.provider, 'sandbox'));
+  const sum = movements.reduce((total, { state, amountMinor }) => total + movementSign[state] * amountMinor, 0);
+  expect(sum, 'each booking on the provider’s account has its movement').toBe(booked);
 }
 
 /** I8: the provider's own book says the same as our account of it. */

@@ -39,6 +39,8 @@ export interface Journey extends TestMarket {
   providerBook(): Promise<ProviderBook>;
   /** A call of ours that reaches the provider after we stopped waiting for it. */
   sendLateRefund(paymentId: string, key: string, amountMinor: number): Promise<void>;
+  /** Tells the sandbox something that only tests tell it, past the market. */
+  tellSandbox(path: string, said: object): Promise<void>;
   /** Presses a button of the sandbox bank, and lets the market hear of it. @param id A payment, or for a decision the chargeback. @param amountMinor Of a chargeback, when it is not about all. */
   bank(deed: BankDeed, id?: string, amountMinor?: number): Promise<void>;
 }
@@ -82,6 +84,12 @@ export async function openJourney(cards?: PaymentProvider): Promise<Journey> {
     while ((await sandbox.settle()) > 0);
   }
 
+  async function tellSandbox(url: string, payload: object): Promise<void> {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    const { statusCode, body } = await sandbox.app.inject({ method: 'POST', url, headers, payload });
+    if (statusCode >= 300) throw new Error(body);
+  }
+
   return {
     ...shop,
     sandbox,
@@ -102,11 +110,9 @@ export async function openJourney(cards?: PaymentProvider): Promise<Journey> {
       return answer.json<ProviderBook>();
     },
     async sendLateRefund(paymentId, key, amountMinor) {
-      const headers = { authorization: `Bearer ${apiKey}` };
-      const url = `/v1/payments/${paymentId}/refunds`;
-      const { statusCode, body } = await sandbox.app.inject({ method: 'POST', url, headers, payload: { key, amountMinor } });
-      if (statusCode >= 300) throw new Error(body);
+      await tellSandbox(`/v1/payments/${paymentId}/refunds`, { key, amountMinor });
     },
+    tellSandbox,
     async bank(deed, id = '', amountMinor = undefined) {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       const { statusCode, body } = await sandbox.app.inject({

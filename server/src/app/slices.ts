@@ -77,6 +77,8 @@ import { SearchResolver, ShopProductsResolver, VariantProductResolver } from '..
 import { sellingRefusals } from '../selling/graphql.ts';
 import { uploadPurposes } from '../selling/index.ts';
 import { OwnProductResolver, OwnVariantResolver, ShopOnboardingResolver } from '../selling/resolver.ts';
+import { settlementComparing } from '../settlements/clock.ts';
+import { SettlementDifferenceResolver, SettlementResolver, UnreadSettlementsResolver } from '../settlements/resolver.ts';
 import { parcelRingings } from '../shipping/clock.ts';
 import { ShippingOptionResolver, ShopShippingResolver } from '../shipping/option.resolver.ts';
 import { NumberCorrectionResolver, ParcelResolver } from '../shipping/parcel.resolver.ts';
@@ -116,6 +118,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[TicketResolver, UnreadTicketsResolver, MendRefundResolver, OfflineMethodResolver, PersonResolver, AuditEntryResolver],
   ...[PolicySettingsResolver, ShopReviewResolver, GiftCodeResolver],
   ...[PayoutAccountResolver, CountryAccountResolver, PayoutResolver, StatementLineResolver, DeskPayoutResolver, DeskCarrierResolver],
+  ...[SettlementResolver, SettlementDifferenceResolver, UnreadSettlementsResolver],
   ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
@@ -155,7 +158,7 @@ export const handlers: Handler[] = [
 ];
 
 /** What the market does for itself, again and again. */
-export const recurring: Recurring[] = [ledgerSealing, accountSweeping, uploadSweeping(uploadPurposes), payoutMaking];
+export const recurring: Recurring[] = [ledgerSealing, accountSweeping, uploadSweeping(uploadPurposes), payoutMaking, settlementComparing];
 
 /** Answers to clocks. */
 export const ringings: Ringing[] = [

@@ -49,6 +49,7 @@ export const errorCodes = {
   ORDER_FROZEN: 'The order is frozen: nobody can act on it until that ends.',
   REFUND_NOT_CLAIMED: 'Nobody, or somebody else, has taken the refund to pay it by hand.',
   REFUND_NOT_FAILED: 'The refund is not one that failed, so there is nothing to mend.',
+  DIFFERENCE_SETTLED: 'Somebody has settled the difference before.',
   PAYOUT_TRANSITION_REFUSED: 'The payout is not in a state that allows this step.',
   DISPUTE_OPEN: 'A dispute is open; it decides this.',
   AMOUNT_TOO_HIGH: 'The amount is above what there is.',

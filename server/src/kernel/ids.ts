@@ -32,6 +32,8 @@ export const idPrefixes = {
   chargeback: 'cgb',
   ledgerTransaction: 'led',
   payout: 'pay',
+  settlement: 'stl',
+  settlementDifference: 'sdf',
   dispute: 'dsp',
   proposal: 'prp',
   statement: 'stm',

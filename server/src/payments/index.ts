@@ -1,8 +1,9 @@
 export { countGiftCodes, countOpenOfIssues, listGiftCodes } from './gift-code-store.ts';
 export { PaymentAttemptType, PaymentMethodCodeEnum, RefundType } from './graphql.ts';
 export { isPaidOffline, refuseUnavailable, walletBalance } from './methods.ts';
+export { type AtProvider, listAtProvider, listMovementsByRef, listUnnamedMovements, nameMovements } from './movement-store.ts';
 export { listOfflineMethods, type OfflineMethod, saveOfflineMethod } from './offline-methods.ts';
-export type { PaymentProvider } from './provider.ts';
+export { type PaymentProvider, ProviderFault, type SettlementFile, SettlementFileUnfit, type SettlementLine } from './provider.ts';
 export { type SandboxAccess, sandboxProvider } from './providers/sandbox-provider.ts';
 export { stripeProvider } from './providers/stripe/stripe-provider.ts';
 export { withBreaker } from './providers/with-breaker.ts';
@@ -10,6 +11,7 @@ export { failureText, isAwaited, isOpen, isWalletPart } from './rules/attempt.ts
 export { type GiftCodeState, giftCodeState } from './rules/gift-code.ts';
 export { GiftCodesShown } from './rules/gift-code-refusals.ts';
 export { isOffline, type MethodCode, methodCodes, methodData, type OfflineCode, offlineCodes } from './rules/method-data.ts';
+export type { MovementKind } from './rules/movement.ts';
 export { AlreadyPaid } from './rules/payment-refusals.ts';
 export { receivedOf } from './rules/received.ts';
 export type { RefundReason } from './rules/refund.ts';
@@ -26,7 +28,7 @@ export {
   markApplied,
   saveAttempt,
 } from './store.ts';
-export type { Chargeback, GiftCode, PaymentAttempt, Refund } from './tables.ts';
+export type { Chargeback, GiftCode, PaymentAttempt, ProviderMovement, Refund } from './tables.ts';
 export { cancelAttempt } from './use-cases/cancel-attempt.ts';
 export { cancelGiftCode, cancelGiftCodeIssue } from './use-cases/cancel-gift-code.ts';
 export { claimRefund, releaseRefund } from './use-cases/claim-refund.ts';

@@ -1,5 +1,6 @@
 import type { ProviderStatus } from './rules/attempt.ts';
 import type { ChargebackState } from './rules/chargeback.ts';
+import type { MovementKind } from './rules/movement.ts';
 import type { NextActionType, ThreeDS } from './tables.ts';
 
 /** A payment as its provider sees it. */
@@ -59,6 +60,30 @@ export class ProviderFault extends Error {
   }
 }
 
+/** A movement of money, as a provider's settlement file tells it. */
+export interface SettlementLine {
+  readonly kind: MovementKind;
+  /** The provider's name of the payment, refund or chargeback. */
+  readonly ref: string;
+  /** A `MovementState` wherever the provider says nothing unheard of. */
+  readonly state: string;
+  /** Above zero, in minor units. */
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** By the provider's clock, in milliseconds UTC. */
+  readonly at: number;
+}
+
+/** What a provider says it did with our money in one day of UTC. */
+export interface SettlementFile {
+  /** Before this moment its books are not complete, in milliseconds UTC; what we booked before is not looked for. */
+  readonly from: number;
+  readonly lines: readonly SettlementLine[];
+}
+
+/** What came as a settlement file is none that can be trusted or understood. The message is a sentence for operators. */
+export class SettlementFileUnfit extends Error {}
+
 /** A payment as the market wants it opened. */
 export interface PaymentToOpen {
   /** Our own id of it: asked twice, there is one payment. */
@@ -87,6 +112,12 @@ export interface PaymentProvider {
   refund(ref: string, refund: { key: string; amountMinor: number }): Promise<ProviderRefund>;
   findRefund(ref: string): Promise<ProviderRefund>;
   findChargeback(ref: string): Promise<ProviderChargeback>;
+  /**
+   * What moved in a day of UTC (`YYYY-MM-DD`) that is over; left out by an adapter whose provider gives no such files.
+   *
+   * @throws ProviderFault when there is no answer; SettlementFileUnfit when its signature does not prove that the provider wrote it, or it cannot be read.
+   */
+  settlementFile?(day: string): Promise<SettlementFile>;
   /** @returns undefined when the signature does not prove that the provider wrote these bytes within the last five minutes. */
   readCallback(body: string, headers: Record<string, string | string[] | undefined>): ProviderCallback | undefined;
 }

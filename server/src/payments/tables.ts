@@ -2,6 +2,7 @@ import { flag, index, instant, integer, json, minorUnits, table, text, uniqueInd
 import type { AttemptState } from './rules/attempt.ts';
 import type { ChargebackState } from './rules/chargeback.ts';
 import type { MethodCode } from './rules/method-data.ts';
+import type { MovementKind, MovementState } from './rules/movement.ts';
 import type { RefundReason, RefundState } from './rules/refund.ts';
 
 export interface ThreeDS {
@@ -89,6 +90,7 @@ export const refunds = table(
     index('refunds_of_order').on(t.orderId),
     index('refunds_of_purchase').on(t.purchaseId),
     index('refunds_by_state').on(t.state, t.requestedAt),
+    index('refunds_by_ref').on(t.providerRef),
   ],
 );
 
@@ -109,6 +111,27 @@ export const chargebacks = table(
     endedAt: instant(),
   },
   (t) => [uniqueIndex('chargebacks_by_ref').on(t.provider, t.providerRef), index('chargebacks_of_purchase').on(t.purchaseId)],
+);
+
+/** What a provider did with money, under its own name for it, beside the booking of it. Only ever added; `fileDay` is noted later. */
+export const providerMovements = table(
+  'provider_movements',
+  {
+    /** The key of its booking. */
+    id: text().primaryKey(),
+    provider: text().notNull(),
+    kind: text().$type<MovementKind>().notNull(),
+    /** The provider's name of the payment, refund or chargeback as it was then: a refund that is sent again gets another. */
+    ref: text().notNull(),
+    state: text().$type<MovementState>().notNull(),
+    amountMinor: minorUnits().notNull(),
+    currency: text().notNull(),
+    purchaseId: text().notNull(),
+    at: instant().notNull(),
+    /** The day (`YYYY-MM-DD`) of the settlement file that names it; null until one does. */
+    fileDay: text(),
+  },
+  (t) => [index('provider_movements_by_ref').on(t.provider, t.ref), index('provider_movements_by_time').on(t.provider, t.at)],
 );
 
 /** Money from outside that a person confirmed. Only ever added. */
@@ -181,4 +204,5 @@ export type PaymentAttempt = typeof paymentAttempts.$inferSelect;
 export type Refund = typeof refunds.$inferSelect;
 export type GiftCode = typeof giftCodes.$inferSelect;
 export type OfflineReceipt = typeof offlineReceipts.$inferSelect;
+export type ProviderMovement = typeof providerMovements.$inferSelect;
 export type Chargeback = typeof chargebacks.$inferSelect;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { listDeadlines } from '#server/platform/deadlines/store.js';
+import { settlementDifferences, settlements } from '#server/settlements/tables.js';
 import { assertBooks } from '../books.ts';
 import { answerBank, cards, type Journey, openJourney, type Said, stepsOf, typeCard } from '../journey.ts';
 import { payByHand } from '../refunds.ts';
@@ -184,10 +185,21 @@ test('whatever buyers, shops, agents, the provider and the clock do, the books a
       for (let i = 0; i < 12; i++) await journey.daysPass(11);
       await assertBooks(journey);
       await assertAllOver(journey);
+      if (!life.some(isOutage)) await assertNoDifferences(journey);
     }),
     { numRuns: lives, endOnFailure: true },
   );
 });
+
+/** After an outage a file may name what we hear of days later: then a difference is what an operator has to see. */
+const isOutage = ({ what, pick }: Deed) => what === 'faults' && pick % 5 === 0;
+
+/** Every day was compared with the provider's file, and whatever happened in it stands on both sides. */
+async function assertNoDifferences({ market }: Journey): Promise<void> {
+  const { reader } = market.system.db;
+  expect(await reader.select().from(settlementDifferences)).toEqual([]);
+  expect(new Set((await reader.select().from(settlements)).map(({ state }) => state))).toEqual(new Set(['COMPARED']));
+}
 
 async function assertAllOver(journey: Journey): Promise<void> {
   const { db } = journey.market.system;

@@ -403,6 +403,23 @@ export type DeleteDraftInput = {
   productId: Scalars['ID']['input'];
 };
 
+/** How the provider’s file and our books differ. */
+export type DifferenceCause =
+  /** We booked it twice; the provider names it once. */
+  | 'BOOKED_TWICE'
+  /** The provider names it twice; we booked it once at most. */
+  | 'LISTED_TWICE'
+  /** The provider says that it moved this money; our books know nothing of it. Look for its payment at the provider. */
+  | 'MISSING_HERE'
+  /** We booked it, and no file of the provider names it. Ask the provider whether the money moved. */
+  | 'MISSING_THERE'
+  /** Both sides know it, with different amounts. */
+  | 'OTHER_AMOUNT'
+  /** Both sides know it, in different currencies. */
+  | 'OTHER_CURRENCY'
+  /** Both sides know it, and they do not agree what became of it. */
+  | 'OTHER_STATE';
+
 /** How a dispute ended. */
 export type DisputeEnd =
   /** Both sides agreed, or the shop was silent. */
@@ -500,6 +517,8 @@ export type ErrorCode =
   | 'CORRECTION_TOO_LATE'
   /** A shop does not ship to this country. */
   | 'COUNTRY_NOT_SERVED'
+  /** Somebody has settled the difference before. */
+  | 'DIFFERENCE_SETTLED'
   /** A dispute is open; it decides this. */
   | 'DISPUTE_OPEN'
   /** The dispute is not in a state that allows this step. */
@@ -780,6 +799,15 @@ export type MoveClockInput = {
   /** Back to the true time. */
   reset?: Scalars['Boolean']['input'];
 };
+
+/** What a provider moved money for. */
+export type MovementKind =
+  /** A payment. */
+  | 'CAPTURE'
+  /** A chargeback: captured money that the buyer’s bank asks back. */
+  | 'CHARGEBACK'
+  /** A refund. */
+  | 'REFUND';
 
 /** What the buyer does next. */
 export type NextActionType =
@@ -1643,6 +1671,14 @@ export type SetStaffRolesInput = {
   roles: Array<StaffRole>;
 };
 
+/** A difference, and what it was. */
+export type SettleDifferenceInput = {
+  /** Which; it must be open. */
+  differenceId: Scalars['ID']['input'];
+  /** What it was, and what was done; only staff reads it. At most 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A refund that was claimed, and how it was paid. */
 export type SettleRefundManuallyInput = {
   /** How it was paid; only staff read it. */
@@ -1652,6 +1688,13 @@ export type SettleRefundManuallyInput = {
   /** Which. */
   refundId: Scalars['ID']['input'];
 };
+
+/** Whether a day was compared. */
+export type SettlementState =
+  /** It was compared with the provider’s file. It stays as it is. */
+  | 'COMPARED'
+  /** The file did not come, or cannot be trusted. It is asked for again the next night. */
+  | 'FAILED';
 
 /** Parcels of an order. */
 export type ShipOrderInput = {

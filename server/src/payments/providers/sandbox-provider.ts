@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callHttp } from '#server/platform/http/call-http.js';
 import { isSignedBy } from '#server/platform/http/signature.js';
 import { type PaymentProvider, ProviderFault, type ProviderPayment, type ProviderRefund } from '../provider.ts';
+import { fileAnswer, readSettlementFile } from './sandbox-settlement.ts';
 
 export interface SandboxAccess {
   /** Such as `http://127.0.0.1:4100`. */
@@ -89,6 +90,9 @@ export function sandboxProvider(access: SandboxAccess): PaymentProvider {
     async findChargeback(ref) {
       const { id, paymentId, status, amountMinor, currency } = await call('GET', `/v1/chargebacks/${part(ref)}`, chargebackAnswer);
       return { ref: id, paymentRef: paymentId, status, amountMinor, currency };
+    },
+    async settlementFile(day) {
+      return readSettlementFile(access.callbackSecrets, day, await call('GET', `/v1/settlements/${part(day)}`, fileAnswer));
     },
     readCallback(body, headers) {
       const header = (name: string) => String(headers[name] ?? '');

@@ -1,10 +1,12 @@
-import { account, move, post } from '#server/ledger/index.js';
+import { account } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
+import { insertMovement } from '../movement-store.ts';
 import type { ProviderChargeback } from '../provider.ts';
 import { type ChargebackState, chargebackAfter } from '../rules/chargeback.ts';
 import { findAttemptByRef, findChargebackByRef, saveChargeback } from '../store.ts';
 import type { Chargeback, PaymentAttempt } from '../tables.ts';
+import { bookMovement } from './book-movement.ts';
 
 /**
  * Takes over what the provider says about a chargeback: at its opening the money leaves the provider's account and stands in suspense;
@@ -28,6 +30,7 @@ export async function applyProviderChargeback(ctx: Context, provider: string, sa
     await saveChargeback(tx, saved);
     if (!known) await bookOpened(ctx, tx, saved);
     if (state === 'WON') await bookWon(ctx, tx, saved);
+    if (state === 'LOST') await noteLost(ctx, tx, saved);
     await announce(ctx, tx, saved, state);
   });
 }
@@ -38,14 +41,25 @@ function newChargeback(ctx: Context, attempt: PaymentAttempt, { ref, amountMinor
   return { ...opened, attemptId, purchaseId, provider, providerRef: ref, amountMinor, currency };
 }
 
-async function bookOpened(ctx: Context, tx: Tx, { id, provider, amountMinor, currency }: Chargeback): Promise<void> {
-  const lines = move(amountMinor, currency, account.chargebackSuspense(id), account.psp(provider));
-  await post(ctx, tx, { kind: 'chargeback opened', refId: id, key: `chargeback-opened:${id}`, lines });
+async function bookOpened(ctx: Context, tx: Tx, chargeback: Chargeback): Promise<void> {
+  const named = { key: `chargeback-opened:${chargeback.id}`, booking: 'chargeback opened' };
+  await bookMovement(ctx, tx, { ...aboutOf(chargeback), ...named, state: 'OPEN' });
 }
 
-async function bookWon(ctx: Context, tx: Tx, { id, provider, amountMinor, currency }: Chargeback): Promise<void> {
-  const lines = move(amountMinor, currency, account.psp(provider), account.chargebackSuspense(id));
-  await post(ctx, tx, { kind: 'chargeback won', refId: id, key: `chargeback-won:${id}`, lines });
+async function bookWon(ctx: Context, tx: Tx, chargeback: Chargeback): Promise<void> {
+  const named = { key: `chargeback-won:${chargeback.id}`, booking: 'chargeback won' };
+  await bookMovement(ctx, tx, { ...aboutOf(chargeback), ...named, state: 'WON' });
+}
+
+/** The provider keeps what it took at the opening: nothing moves there, so nothing is booked on it; but its file says so. */
+async function noteLost(ctx: Context, tx: Tx, chargeback: Chargeback): Promise<void> {
+  const { refId: _ours, against: _account, ...about } = aboutOf(chargeback);
+  await insertMovement(tx, { ...about, id: `chargeback-lost:${chargeback.id}`, state: 'LOST', at: ctx.clock.now(), fileDay: null });
+}
+
+function aboutOf({ id, provider, providerRef, purchaseId, amountMinor, currency }: Chargeback) {
+  const about = { kind: 'CHARGEBACK' as const, provider, ref: providerRef, purchaseId, amountMinor, currency };
+  return { ...about, refId: id, against: account.chargebackSuspense(id) };
 }
 
 async function announce(ctx: Context, tx: Tx, { id, attemptId, purchaseId }: Chargeback, state: ChargebackState): Promise<void> {

@@ -1,10 +1,11 @@
-import { account, move, post } from '#server/ledger/index.js';
+import { account } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import type { ProviderPayment } from '../provider.ts';
 import { type AttemptState, attemptAfter, isLeftBehind } from '../rules/attempt.ts';
 import { findAttempt, saveAttempt } from '../store.ts';
 import type { PaymentAttempt } from '../tables.ts';
+import { bookMovement } from './book-movement.ts';
 
 /**
  * Takes over what the provider says about a payment. Browser, callback and reconciliation all end here, in any order and as often as they like.
@@ -43,14 +44,28 @@ function detailsOf({ ref, nextAction, failureCode, threeDS, brand, last4 }: Prov
 }
 
 async function announce(ctx: Context, tx: Tx, attempt: PaymentAttempt, state: AttemptState): Promise<void> {
-  const { id: attemptId, purchaseId, buyerId, amountMinor, currency, provider } = attempt;
+  const { id: attemptId, purchaseId, buyerId, amountMinor, currency } = attempt;
   if (state === 'CAPTURED') {
-    const lines = move(amountMinor, currency, account.psp(provider), account.buyerUnapplied(purchaseId));
-    await post(ctx, tx, { kind: 'capture', refId: attemptId, key: `capture:${attemptId}`, lines });
+    await bookCapture(ctx, tx, attempt);
     await ctx.outbox.add(tx, 'payment.captured', purchaseId, { attemptId, purchaseId, amountMinor, currency });
   } else if (state === 'AUTHORIZED') {
     await ctx.outbox.add(tx, 'payment.authorized', purchaseId, { attemptId, purchaseId });
   } else {
     await ctx.outbox.add(tx, 'payment.changed', purchaseId, { attemptId, purchaseId, buyerId });
   }
+}
+
+async function bookCapture(ctx: Context, tx: Tx, attempt: PaymentAttempt): Promise<void> {
+  const { id: refId, purchaseId, provider, providerRef, amountMinor, currency } = attempt;
+  const named = { key: `capture:${refId}`, booking: 'capture', refId, against: account.buyerUnapplied(purchaseId) };
+  await bookMovement(ctx, tx, {
+    ...named,
+    kind: 'CAPTURE',
+    state: 'CAPTURED',
+    provider,
+    ref: providerRef!,
+    purchaseId,
+    amountMinor,
+    currency,
+  });
 }

@@ -1,5 +1,5 @@
 import { DAY } from '#server/kernel/time.js';
-import { account, move, post } from '#server/ledger/index.js';
+import { account } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { deleteDeadlines, saveDeadline } from '#server/platform/deadlines/store.js';
@@ -7,6 +7,7 @@ import type { ProviderRefund } from '../provider.ts';
 import { completionKey, readRefundKey } from '../rules/refund-key.ts';
 import { findAttempt, findRefund, listChargebacksOfPurchase, saveRefund } from '../store.ts';
 import type { Refund } from '../tables.ts';
+import { bookMovement, type MovementToBook } from './book-movement.ts';
 
 /** The clock that sends a failed refund once more by itself. */
 export const refundRetryTimer = 'REFUND_RETRY';
@@ -65,13 +66,12 @@ export async function startRetry(ctx: Context, tx: Tx, { id, state, retries }: R
  */
 async function comeBack(ctx: Context, tx: Tx, refund: Refund, ref: string | null, failureCode: string | null): Promise<void> {
   if (refund.state !== 'COMPLETE' || ref === null || refund.providerRef !== ref) return;
-  const { id, orderId, purchaseId, amountMinor, currency, retries } = refund;
+  const { id, retries } = refund;
   const change = { state: 'FAILED', completeAt: null, failureCode, retries: retries + 1 } as const;
   const owed = await saveRefund(tx, id, ['COMPLETE'], change);
   if (!owed) return;
-  const attempt = await findAttempt(tx, refund.attemptId);
-  const lines = move(amountMinor, currency, account.psp(attempt!.provider), account.refundPayable(id));
-  await post(ctx, tx, { kind: 'refund came back', refId: orderId ?? purchaseId, key: `refund-back:${id}:${retries}`, lines });
+  const named = { key: `refund-back:${id}:${retries}`, booking: 'refund came back', against: account.refundPayable(id) };
+  await book(ctx, tx, refund, { ...named, state: 'RETURNED', ref });
   await announceRefund(ctx, tx, owed);
 }
 
@@ -80,9 +80,8 @@ async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: 
   const done = await saveRefund(tx, before.id, ['REQUESTED', 'PROCESSING', 'FAILED', 'CLAIMED'], change);
   if (!done) return completeAgain(ctx, tx, before, ref);
   await deleteDeadlines(tx, done.id, [refundRetryTimer]);
-  const attempt = await findAttempt(tx, done.attemptId);
-  const lines = move(done.amountMinor, done.currency, account.refundPayable(done.id), account.psp(attempt!.provider));
-  await post(ctx, tx, { kind: 'refund complete', refId: done.orderId ?? done.purchaseId, key: completionKey(done), lines });
+  const named = { key: completionKey(done), booking: 'refund complete', against: account.refundPayable(done.id) };
+  await book(ctx, tx, done, { ...named, state: 'COMPLETE', ref });
   await announceRefund(ctx, tx, done);
 }
 
@@ -91,14 +90,23 @@ async function complete(ctx: Context, tx: Tx, before: Refund, ref: string, now: 
  * same, so it is booked as what it is, an expense, and somebody has to look at it.
  */
 async function completeAgain(ctx: Context, tx: Tx, refund: Refund, ref: string): Promise<void> {
-  const { id, amountMinor, currency, purchaseId, orderId, manualReference } = refund;
+  const { id, purchaseId, manualReference } = refund;
   if (refund.state === 'COMPLETE' && refund.providerRef === ref) return;
-  const attempt = await findAttempt(tx, refund.attemptId);
   const isByBank = (await listChargebacksOfPurchase(tx, purchaseId)).some((each) => each.providerRef === manualReference);
-  const lines = move(amountMinor, currency, isByBank ? account.chargebackLoss : account.goodwill, account.psp(attempt!.provider));
-  const isNew = await post(ctx, tx, { kind: 'refund paid twice', refId: orderId ?? purchaseId, key: `refund-twice:${id}:${ref}`, lines });
+  const against = isByBank ? account.chargebackLoss : account.goodwill;
+  const named = { key: `refund-twice:${id}:${ref}`, booking: 'refund paid twice', against };
+  const isNew = await book(ctx, tx, refund, { ...named, state: 'COMPLETE', ref });
   if (isNew)
     ctx.log.error({ refund: id, providerRef: ref, settledBy: manualReference }, 'A provider paid a refund that was settled before.');
+}
+
+type RefundBooking = Pick<MovementToBook, 'key' | 'booking' | 'against' | 'state' | 'ref'>;
+
+async function book(ctx: Context, tx: Tx, refund: Refund, booking: RefundBooking): Promise<boolean> {
+  const { attemptId, orderId, purchaseId, amountMinor, currency } = refund;
+  const { provider } = (await findAttempt(tx, attemptId))!;
+  const about = { kind: 'REFUND' as const, provider, refId: orderId ?? purchaseId, purchaseId, amountMinor, currency };
+  return bookMovement(ctx, tx, { ...about, ...booking });
 }
 
 /** Tells everybody who listens where a refund stands now. */
