@@ -82,7 +82,7 @@ test.each([
   [
     'an operator',
     'operator@demo.amotarget.test',
-    ['/desk/settings', '/desk/books', '/desk/payouts', '/desk/gift-codes', '/desk/expected', '/desk/shops'],
+    ['/desk/settings', '/desk/books', '/desk/payouts', '/desk/settlements', '/desk/gift-codes', '/desk/expected', '/desk/shops'],
   ],
 ] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
   const page = await market.window(email);

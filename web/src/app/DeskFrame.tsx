@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   BookOpenCheck,
+  FileCheck,
   Gift,
   HandCoins,
   Headset,
@@ -24,6 +25,7 @@ import { deskShopsText } from '../text/en/desk-shops.ts';
 import { giftCodesText } from '../text/en/gift-codes.ts';
 import { payText } from '../text/en/pay.ts';
 import { payoutsText } from '../text/en/payouts.ts';
+import { settlementsText } from '../text/en/settlements.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -37,6 +39,7 @@ export function DeskFrame() {
   const g = useText(giftCodesText);
   const o = useText(payoutsText);
   const c = useText(carriersText);
+  const s = useText(settlementsText);
   const session = useSessionIfThere();
   const viewer = session?.viewer;
   const approvesShops = session?.market.policies.shopsNeedApproval && viewer?.roles.includes('OPERATOR');
@@ -94,6 +97,9 @@ export function DeskFrame() {
               </RailLink>
               <RailLink to="/desk/carriers" icon={Truck}>
                 {c('carriers.title')}
+              </RailLink>
+              <RailLink to="/desk/settlements" icon={FileCheck} count={unread?.settlements} isHot>
+                {s('settlements.title')}
               </RailLink>
               <RailLink to="/desk/books" icon={BookOpenCheck}>
                 {t('work.books')}

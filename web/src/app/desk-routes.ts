@@ -112,6 +112,19 @@ const payouts = createRoute({
   component: lazyPage(() => import('../pages/desk/payouts/DeskPayoutsPage.tsx'), 'DeskPayoutsPage'),
 });
 
+const settlements = createRoute({
+  ...page,
+  path: '/settlements',
+  validateSearch: texts('after'),
+  component: lazyPage(() => import('../pages/desk/settlements/DeskSettlementsPage.tsx'), 'DeskSettlementsPage'),
+});
+const settlement = createRoute({
+  ...page,
+  path: '/settlements/$id',
+  validateSearch: texts('after'),
+  component: lazyPage(() => import('../pages/desk/settlement/DeskSettlementPage.tsx'), 'DeskSettlementPage'),
+});
+
 const books = createRoute({
   ...page,
   path: '/books',
@@ -137,5 +150,7 @@ export const desk = frame.addChildren([
   carriers,
   giftCodes,
   payouts,
+  settlements,
+  settlement,
   shops,
 ]);

@@ -12,7 +12,7 @@ export function aBuyer(part: Part = {}): Part {
     country: 'FR',
     addresses: [anAddress()],
     shop: null,
-    unread: { messages: 0, orders: 0, disputes: 0, tickets: 0 },
+    unread: { messages: 0, orders: 0, disputes: 0, tickets: 0, settlements: 0 },
     mutedMails: [],
     otherAccounts: [],
     needsSecondFactor: false,

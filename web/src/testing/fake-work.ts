@@ -6,7 +6,7 @@ import { aCarrier, aProduct, aShop } from './fake-catalog.ts';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
-export const unread = { messages: 0, orders: 1, disputes: 0, tickets: 0 };
+export const unread = { messages: 0, orders: 1, disputes: 0, tickets: 0, settlements: 0 };
 
 export function aSeller(part: Part = {}): Part {
   return aBuyer({
