@@ -99,7 +99,7 @@ export function DeskFrame() {
                 {c('carriers.title')}
               </RailLink>
               <RailLink to="/desk/settlements" icon={FileCheck} count={unread?.settlements} isHot>
-                {s('settlements.title')}
+                {s('settlements.rail')}
               </RailLink>
               <RailLink to="/desk/books" icon={BookOpenCheck}>
                 {t('work.books')}

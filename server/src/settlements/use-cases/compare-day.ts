@@ -32,7 +32,10 @@ export async function compareDay(ctx: Context, provider: PaymentProvider, day: s
   } catch (error) {
     if (!(error instanceof ProviderFault) && !(error instanceof SettlementFileUnfit)) throw error;
     const isUnreached = error instanceof ProviderFault;
-    ctx.log.warn({ provider: provider.code, day, error }, 'A settlement file could not be compared; it is tried again the next night.');
+    ctx.log.warn(
+      { provider: provider.code, day, why: error.message },
+      'A settlement file could not be compared; it is tried again the next night.',
+    );
     const failure = isUnreached ? 'The provider gave no file of this day.' : error.message;
     await ctx.db.transaction((tx) => save(ctx, tx, provider.code, day, { state: 'FAILED', failure, lineCount: 0 }));
     return isUnreached ? 'UNREACHED' : 'FAILED';

@@ -1,6 +1,7 @@
 /** Words of the operator's pages about providers' settlement files. */
 export const settlementsText = {
   'settlements.title': 'Settlement files',
+  'settlements.rail': 'Settlements',
   'settlements.text':
     'Every night the last day is compared, line by line, with the file of each payment provider. What differs is kept here; nothing is mended by itself.',
   'settlements.onlyOperators': 'Settlement files belong to the market’s operators',

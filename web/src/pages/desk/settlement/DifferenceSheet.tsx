@@ -60,7 +60,7 @@ function DifferenceCard({ difference, onSettle }: { difference: Difference; onSe
 function Says({ label, side }: { label: string; side: Difference['file'] }) {
   const t = useText(settlementsText);
   return (
-    <div className="rounded-md bg-sunken p-3">
+    <div className="rounded-[var(--corner-md)] bg-sunken p-3">
       <dt className="text-sm text-ink-2">{label}</dt>
       <dd className="m-0">
         {side ? (

@@ -77,7 +77,7 @@ function Sheet({ settlements }: { settlements: readonly Settlement[] }) {
         {settlements.map((settlement) => (
           <tr key={settlement.id}>
             <td>
-              <Link to="/desk/settlements/$id" params={{ id: settlement.id }}>
+              <Link to="/desk/settlements/$id" params={{ id: settlement.id }} className="whitespace-nowrap">
                 <DateText date={settlement.day} look="full" />
               </Link>
             </td>
@@ -91,10 +91,10 @@ function Sheet({ settlements }: { settlements: readonly Settlement[] }) {
               )}
             </td>
             <td className="r" data-label={t('settlements.col.lines')}>
-              {settlement.lineCount}
+              {settlement.state === 'FAILED' ? '–' : settlement.lineCount}
             </td>
             <td className="r" data-label={t('settlements.col.differences')}>
-              {settlement.differenceCount}
+              {settlement.state === 'FAILED' ? '–' : settlement.differenceCount}
             </td>
           </tr>
         ))}

@@ -40,7 +40,7 @@ test('an operator sees which days differ, which failed and why, and which provid
   expect(screen.getByText('Nothing differs')).toBeTruthy();
   expect(screen.getByText(/stripe gives no such files yet/)).toBeTruthy();
   expect(screen.getByRole('link', { name: '23 November 2026' }).getAttribute('href')).toBe('/desk/settlements/stl_3');
-  expect(screen.getByRole('link', { name: /^Settlement files/ }).textContent).toContain('2');
+  expect(screen.getByRole('link', { name: /^Settlements/ }).textContent).toContain('2');
   await expectAccessible(container);
 });
 
