@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { listStock } from '#server/inventory/index.js';
-import { listBalancesBelow } from '#server/ledger/index.js';
+import { listBalancesBelow, listBookedFor } from '#server/ledger/index.js';
 import { sealOf } from '#server/ledger/seal.js';
 import { listEntriesOf, listSeals, listTransactions } from '#server/ledger/store.js';
 import type { LedgerSeal } from '#server/ledger/tables.js';
 import { listOrdersOf } from '#server/orders/order-store.js';
 import { leftOf } from '#server/orders/rules/money-of-order.js';
+import { moneyPartsOf } from '#server/orders/rules/money-parts.js';
+import type { Order } from '#server/orders/tables.js';
 import { isWalletPart, listAttempts, listChargebacksOfPurchase, type Refund, receivedOf } from '#server/payments/index.js';
 import { movementSign } from '#server/payments/rules/movement.js';
 import { listRefundsOfPurchase } from '#server/payments/store.js';
@@ -42,6 +44,7 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
     if (order.state === 'CLOSED' && order.paidAt !== null)
       expect(order.refundedMinor + order.chargedBackMinor, 'a closed paid order has given its share back').toBe(order.totalMinor);
   }
+  await assertParts(journey, orders);
   let bank = 0;
   for (const purchaseId of new Set(orders.map((order) => order.purchaseId))) {
     const captured = (await listAttempts(db.reader, [purchaseId])).reduce((sum, each) => sum + receivedOf(each), 0);
@@ -60,6 +63,19 @@ export async function assertBooks(journey: Journey, isSettled = true): Promise<v
   await assertStock(journey);
   await assertMovements(journey, balanceOf('psp:sandbox'));
   if (isSettled) await assertProvider(journey, balanceOf('psp:sandbox'));
+}
+
+/** What the buyer reads of where his money is, drawn from the ledger, is what the orders know. */
+async function assertParts({ market }: Journey, orders: readonly Order[]): Promise<void> {
+  const ids = orders.map(({ id }) => id);
+  const booked = await listBookedFor(market.system.db.reader, ids);
+  for (const { id, number, paidAt, totalMinor, refundedMinor, chargedBackMinor } of orders) {
+    const parts = moneyPartsOf(booked.filter(({ refId }) => refId === id));
+    expect(parts?.paidMinor ?? null, `order ${number}: what was paid`).toBe(paidAt === null ? null : totalMinor);
+    if (!parts) continue;
+    expect(parts.beingRefundedMinor + parts.refundedMinor, `order ${number}: what goes back`).toBe(refundedMinor + chargedBackMinor);
+    expect(Math.min(parts.heldMinor, parts.withShopMinor, parts.beingRefundedMinor, parts.refundedMinor)).toBeGreaterThanOrEqual(0);
+  }
 }
 
 /** What the wallet has set aside for a purchase, and what came for it and is too little yet. */

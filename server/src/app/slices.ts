@@ -40,6 +40,7 @@ import { LiveDeadlineResolver } from '../notifications/live.resolver.ts';
 import { orderRingings } from '../orders/clock.ts';
 import { orderHandlers } from '../orders/handlers.ts';
 import { LiveOrderResolver } from '../orders/live.resolver.ts';
+import { OrderMoneyResolver } from '../orders/money-parts.resolver.ts';
 import { BuyerResolver, OrderHistoryResolver, OrderLineResolver, OrderResolver, OrderShippingResolver } from '../orders/order.resolver.ts';
 import {
   AttemptPurchaseResolver,
@@ -101,7 +102,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[ProductReviewsResolver, ReviewResolver],
   ...[CartResolver, CartLineResolver, CartGroupResolver],
   ...[PaymentAttemptResolver, RefundResolver, WalletResolver, WalletEntryResolver, ParcelResolver, NumberCorrectionResolver],
-  ...[PurchaseResolver, OrderResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
+  ...[PurchaseResolver, OrderResolver, OrderMoneyResolver, OrderLineResolver, OrderHistoryResolver, OrderShippingResolver, BuyerResolver],
   ...[DisputeResolver, ProposalResolver, DisputeStatementResolver, DisputeOutcomeResolver, OrderDisputesResolver, UnreadDisputesResolver],
   ...[
     OrderStepsResolver,

@@ -23,6 +23,7 @@ export {
   type LedgerLine,
   listBalances,
   listBalancesBelow,
+  listBookedFor,
   listEntriesOfAccount,
   listHeldOrders,
 } from './store.ts';

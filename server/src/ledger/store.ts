@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql, sum } from 'drizz
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll, insertNew } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
-import { rowCount, startsWith } from '#server/platform/db/sql.js';
+import { isOneOf, listOf, rowCount, startsWith } from '#server/platform/db/sql.js';
 import {
   type HoldCause,
   type LedgerEntry,
@@ -62,6 +62,29 @@ export async function listBalancesBelow(db: Reader, prefix: string): Promise<Bal
     .from(ledgerEntries)
     .where(startsWith(ledgerEntries.account, prefix))
     .groupBy(ledgerEntries.account, ledgerEntries.currency);
+}
+
+/** What was booked on an account in all bookings of a kind that are about something, such as an order. */
+export interface BookedFor {
+  readonly refId: string;
+  readonly kind: string;
+  readonly account: string;
+  readonly currency: string;
+  readonly amountMinor: number;
+}
+
+/** Everything that was booked about these, summed by kind and account, as a loader reads it. */
+export async function listBookedFor(db: Reader, refIds: readonly string[]): Promise<BookedFor[]> {
+  const { refId, kind } = ledgerTransactions;
+  const { account, currency } = ledgerEntries;
+  const build = () =>
+    db
+      .select({ refId, kind, ...balanceColumns })
+      .from(ledgerTransactions)
+      .innerJoin(ledgerEntries, eq(ledgerEntries.transactionId, ledgerTransactions.id))
+      .where(isOneOf(refId, 'refIds'))
+      .groupBy(refId, kind, account, currency);
+  return prepared(db, 'ledger:booked for', build).execute({ refIds: listOf(refIds) });
 }
 
 /** The sum of all entries whose account is `group` or begins with `group:`, per currency; of all entries for an empty one. */

@@ -59,6 +59,13 @@ export function aCorrection(part: Part = {}): Part {
   };
 }
 
+/** Where a paid order's money is, by the names of the parts; what is not named is empty. */
+export function moneyParts(minor: Partial<Record<'held' | 'withShop' | 'beingRefunded' | 'refunded', number>>): Part {
+  const { held = 0, withShop = 0, beingRefunded = 0, refunded = 0 } = minor;
+  const parts = { held: money(held), withShop: money(withShop), beingRefunded: money(beingRefunded), refunded: money(refunded) };
+  return { paid: money(held + withShop + beingRefunded + refunded), ...parts };
+}
+
 export function anOrder(part: Part = {}): Part {
   const quote = aQuote();
   return {
@@ -91,6 +98,7 @@ export function anOrder(part: Part = {}): Part {
     total: money(5220),
     held: money(5220),
     refunded: money(0),
+    moneyParts: moneyParts({ held: 5220 }),
     shipping: { carrier: aCarrier(), service: 'Economy', fee: quote.fee, isTracked: true },
     address: anAddress(),
     promised: { from: '2026-11-30', to: '2026-12-04' },

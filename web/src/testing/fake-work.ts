@@ -84,6 +84,7 @@ export function anOrder(part: Part = {}): Part {
     total: money(10020),
     held: money(10020),
     refunded: money(0),
+    moneyParts: null,
     lines: [anOrderLine()],
     parcels: [],
     history: [

@@ -9,6 +9,7 @@ import { DayText } from '../../ui/DateText.tsx';
 import { HoldIcon } from '../../ui/HoldIcon.tsx';
 import { Leaf, Ticket } from '../../ui/Ticket.tsx';
 import { isBack } from './headline.ts';
+import { MoneyBar } from './MoneyBar.tsx';
 import type { Order } from './OrderPage.tsx';
 
 type Place = 'you' | 'held' | 'shop';
@@ -32,6 +33,7 @@ export function MoneyTicket({ order }: { order: Order }) {
           <div className="stack gap-6">
             <h2 id="money">{t('orders.money')}</h2>
             <MoneyTrack order={order} />
+            {order.moneyParts && <MoneyBar parts={order.moneyParts} shop={order.shop.name} />}
           </div>
           {clock && (
             <Clock
@@ -97,7 +99,7 @@ function MoneyTrack({ order }: { order: Order }) {
         <Stop icon={<Store className="icon" aria-hidden />} isHere={place === 'shop'} name={order.shop.name}>
           {place === 'shop'
             ? t('orders.shopGets', {
-                amount: moneyText({ ...order.total, amountMinor: order.total.amountMinor - order.refunded.amountMinor }),
+                amount: moneyText(order.moneyParts?.withShop ?? order.total),
               })
             : t('orders.nothing')}
         </Stop>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { money, noErrors, refused } from '../../testing/answers.ts';
 import { expectAccessible } from '../../testing/axe.ts';
 import { aBuyer } from '../../testing/fake-accounts.ts';
-import { aCorrection, anAction, anOrder, aParcel } from '../../testing/fake-orders.ts';
+import { aCorrection, anAction, anOrder, aParcel, moneyParts } from '../../testing/fake-orders.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 
 const viewer = () => aBuyer();
@@ -85,6 +85,28 @@ test('P4 P5 P6: a refund is a line with dates, and Complete offers a way to find
   expect(screen.getByText(/^US\$\s52.20 is back$/)).toBeTruthy();
   expect(screen.getByText('Complete')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Can’t find this refund?' })).toBeTruthy();
+});
+
+test('the bar divides what was paid by where it is, and says the same in words', async () => {
+  const parts = moneyParts({ withShop: 2_500, beingRefunded: 1_000, refunded: 1_000 });
+  const order = () => anOrder({ state: 'COMPLETED', stateLabel: 'Completed', held: money(0), moneyParts: parts });
+  const { container } = await renderPage('/orders/ord_1', { viewer, order });
+  expect(await screen.findByText(/^Of the US\$\s45.00 that you paid$/)).toBeTruthy();
+  const words = [...container.querySelectorAll('.money-bar li')].map((each) => each.textContent?.replace(/\s/g, ' '));
+  expect(words).toEqual([
+    'US$ 25.00 with Kiln & Kettle, less the market’s fee',
+    'US$ 10.00 on its way back to you',
+    'US$ 10.00 paid back to you',
+  ]);
+  expect(container.querySelectorAll('.money-bar .bar span')).toHaveLength(3);
+  await expectAccessible(container);
+});
+
+test('an order that is not paid has no bar', async () => {
+  const unpaid = { state: 'AWAITING_PAYMENT', stateLabel: 'Awaiting Payment', paidAt: null, held: money(0), moneyParts: null };
+  const { container } = await renderPage('/orders/ord_1', { viewer, order: () => anOrder(unpaid) });
+  expect(await screen.findByRole('heading', { name: 'Where your money is' })).toBeTruthy();
+  expect(container.querySelector('.money-bar')).toBeNull();
 });
 
 test('P6: a refund that waits for the bank says so', async () => {
