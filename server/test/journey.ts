@@ -4,6 +4,7 @@ import { createSandbox, type Sandbox } from '#sandbox/sandbox.js';
 import { sandboxAccess } from '#server/app/sandbox-process.js';
 import { DAY } from '#server/kernel/time.js';
 import { type PaymentProvider, sandboxProvider } from '#server/payments/index.js';
+import type { Log } from '#server/platform/log/log.js';
 import { sandboxTracker } from '#server/shipping/index.js';
 import { addProduct, addShippingOption, addShop } from './goods.ts';
 import { openShop, type Person, type TestMarket } from './shop.ts';
@@ -45,8 +46,8 @@ export interface Journey extends TestMarket {
   bank(deed: BankDeed, id?: string, amountMinor?: number): Promise<void>;
 }
 
-/** @param cards Another provider than the sandbox, for cards. */
-export async function openJourney(cards?: PaymentProvider): Promise<Journey> {
+/** @param cards Another provider than the sandbox, for cards. @param log Where the market's log goes; else nowhere. */
+export async function openJourney(cards?: PaymentProvider, log?: Log): Promise<Journey> {
   let sandbox!: Sandbox;
   let clockOf: () => number = () => 0;
   const shop = await openShop(async ({ folder, marketUrl }) => {
@@ -59,6 +60,7 @@ export async function openJourney(cards?: PaymentProvider): Promise<Journey> {
       },
     });
     return {
+      ...(log && { log }),
       paymentProviders: [...(cards ? [cards] : []), sandboxProvider(access('payments'))],
       parcelTrackers: [sandboxTracker(access('carriers'))],
     };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCountry } from '#server/kernel/countries.js';
 import { InvalidInput } from '#server/kernel/errors.js';
+import { holdsCard, maskCards } from './mask-cards.ts';
 
 /** @throws InvalidInput with one issue per fault, each with its path in the mutation's input. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
@@ -19,8 +20,12 @@ const invisible = /[\p{Cc}\p{Cf}]/u;
 const visibleFormats = /\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/g;
 const bidirectionalOverrides = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** A line of words: trimmed, without control characters or direction overrides, at most `max` code points. */
+/** A line of words: trimmed, without control characters or direction overrides, at most `max` code points. Card numbers in it are masked. */
 export function line(label: string, max: number, min = 1) {
+  return wholeLine(label, max, min).transform(maskCards);
+}
+
+function wholeLine(label: string, max: number, min: number) {
   return z
     .string()
     .transform((value) => value.replace(bidirectionalOverrides, '').trim())
@@ -37,6 +42,10 @@ export function line(label: string, max: number, min = 1) {
 
 /** A name: like `line`, and without line breaks, tabs or characters that nobody sees inside. */
 export function name(label: string, max: number, min = 1) {
+  return oneLine(label).pipe(line(label, max, min));
+}
+
+function oneLine(label: string) {
   return z
     .string()
     .transform((value) => value.trim())
@@ -44,8 +53,20 @@ export function name(label: string, max: number, min = 1) {
     .refine(
       (value) => controlCharacters.test(value) || !invisible.test(value.replace(visibleFormats, '').replace(/[\t\n\r]/g, '')),
       `${label} holds characters that nobody can see, such as ones that turn the direction of writing. Type it again.`,
-    )
-    .pipe(line(label, max, min));
+    );
+}
+
+/** Words in which a masked digit would do harm, such as where money is paid to: like `line`, and a card number is refused. */
+export function exactLine(label: string, max: number, min = 1) {
+  return wholeLine(label, max, min).refine(
+    (value) => !holdsCard(value),
+    `${label} holds a card number, and those are never kept. If it is something else, put a slash among its digits.`,
+  );
+}
+
+/** Such words on one line, such as what a bank calls a transfer: like `name`, and a card number is refused. */
+export function exactName(label: string, max: number, min = 1) {
+  return oneLine(label).pipe(exactLine(label, max, min));
 }
 
 /** A line that may stay empty; empty is null. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { productLimits as most } from '#server/catalog/index.js';
-import { line, name } from '#server/platform/input.js';
+import { exactName, line, name } from '#server/platform/input.js';
 import { optionFaults, variantFaults } from './rules/variant-faults.ts';
 
 const number = (what: string, max: number, min: number) =>
@@ -15,7 +15,7 @@ const chosen = z.object({ name: name('The name of the option', most.optionName),
 
 const variant = z.object({
   id: z.string().nullish(),
-  sku: name('The number', most.sku, 0).nullish(),
+  sku: exactName('The number', most.sku, 0).nullish(),
   options: z.array(chosen).max(most.options, `A variant is of at most ${most.options} options.`),
   priceMinor: number('The price in minor units', most.priceMinor, 1),
   weightGrams: number('The weight in grams', most.weightGrams, 1),

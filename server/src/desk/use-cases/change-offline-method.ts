@@ -3,13 +3,13 @@ import { requireViewer } from '#server/accounts/index.js';
 import { InvalidInput } from '#server/kernel/errors.js';
 import { listOfflineMethods, type OfflineMethod, offlineCodes, saveOfflineMethod } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
-import { line, parseInput } from '#server/platform/input.js';
+import { exactLine, parseInput } from '#server/platform/input.js';
 import { recordAct } from '../record-act.ts';
 
 export const changeOfflineMethodInput = z.object({
   method: z.enum(offlineCodes),
   isOn: z.boolean(),
-  payTo: line('To whom buyers pay', 1_000, 0),
+  payTo: exactLine('To whom buyers pay', 1_000, 0),
 });
 
 /**

@@ -4,14 +4,14 @@ import { InvalidInput } from '#server/kernel/errors.js';
 import { receiveMoney } from '#server/orders/index.js';
 import type { PaymentAttempt } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
-import { amountMinor, line, optionalLine, parseInput } from '#server/platform/input.js';
+import { amountMinor, exactLine, optionalLine, parseInput } from '#server/platform/input.js';
 import { recordAct } from '../record-act.ts';
 
 export const confirmOfflinePaymentInput = z.object({
   attemptId: z.string(),
   amountMinor: amountMinor.refine((amount) => amount !== 0, 'Type the amount that arrived.'),
   receivedAt: z.number(),
-  reference: line('The reference', 100).refine((typed) => /[\p{L}\p{N}]/u.test(typed), 'A reference has letters or digits.'),
+  reference: exactLine('The reference', 100).refine((typed) => /[\p{L}\p{N}]/u.test(typed), 'A reference has letters or digits.'),
   note: optionalLine('The note', 1_000),
 });
 

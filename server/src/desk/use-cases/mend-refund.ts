@@ -9,12 +9,12 @@ import {
 } from '#server/payments/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
-import { line, name, parseInput } from '#server/platform/input.js';
+import { exactName, line, parseInput } from '#server/platform/input.js';
 import { recordAct } from '../record-act.ts';
 
 export const settleRefundInput = z.object({
   refundId: z.string(),
-  reference: name('The reference', 100),
+  reference: exactName('The reference', 100),
   note: line('The note', 1_000),
 });
 

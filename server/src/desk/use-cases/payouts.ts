@@ -18,7 +18,7 @@ import {
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { findClick, rememberClick } from '#server/platform/idempotency/once.js';
-import { idempotencyKey, line, name, optionalLine, parseInput } from '#server/platform/input.js';
+import { exactName, idempotencyKey, line, optionalLine, parseInput } from '#server/platform/input.js';
 import { recordAct } from '../record-act.ts';
 
 const failureCodes = Object.keys(failures) as [PayoutFailure, ...PayoutFailure[]];
@@ -27,7 +27,7 @@ export const sendPayoutsInput = z.object({ idempotencyKey });
 export const fetchPayoutFileInput = z.object({ batch: z.string().max(40), reason: line('The reason', 1_000) });
 export const markPayoutPaidInput = z.object({
   payoutId: z.string(),
-  bankReference: name('The reference of the bank', 100),
+  bankReference: exactName('The reference of the bank', 100),
   paidOn: z.string(),
   idempotencyKey,
 });
