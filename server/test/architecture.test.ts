@@ -28,6 +28,7 @@ const slices = [
   'messaging',
   'desk',
   'settlements',
+  'deadlines',
   'notifications',
   'privacy',
   'help',
@@ -109,7 +110,7 @@ test.each([
 const forbiddenText: [what: RegExp, where: RegExp, why: string][] = [
   [
     /\bDate\.now\(\)|new Date\(\)|Math\.random\(\)/,
-    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|selling|ledger|payments|cart|orders|disputes|reviews|messaging|desk|settlements|notifications)\//,
+    /^(kernel|policies|accounts|shops|catalog|inventory|search|shipping|selling|ledger|payments|cart|orders|disputes|reviews|messaging|desk|settlements|deadlines|notifications)\//,
     'time and chance come from the context',
   ],
   [/process\.env/, /^(?!main\.ts|platform\/db\/dialect\.ts)/, 'settings are read once'],

@@ -43,4 +43,4 @@ export { finishRegistration } from './use-cases/finish-registration.ts';
 export { emailInput } from './use-cases/register-account.ts';
 export { postalAddressInput } from './use-cases/save-address.ts';
 export { openSession, signIn } from './use-cases/sign-in.ts';
-export { endedSessions, findViewer, requireViewer, sessionTime } from './viewer.ts';
+export { endedSessions, findViewer, requireViewer, sessionTime, viewerOf } from './viewer.ts';

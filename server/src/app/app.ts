@@ -12,6 +12,7 @@ import { addMailbox } from '../platform/mail/mailbox-page.ts';
 import { uploadPurposes } from '../selling/index.ts';
 import { findShopViewer } from '../shops/index.ts';
 import { buildMarketSchema, printMarketSchema } from './build-schema.ts';
+import { addCalendar } from './calendar.ts';
 import type { Market } from './market.ts';
 import { cacheableFields } from './slices.ts';
 import { addWebhooks } from './webhooks.ts';
@@ -45,6 +46,7 @@ export async function createApp(market: Market, schema?: GraphQLSchema): Promise
   });
   addMedia(app, system.files);
   addMailbox(app, system);
+  addCalendar(app, system);
   await addWebhooks(app, system);
   await addUploads(app, system, uploadPurposes);
   await addStorefront(app, builtWeb);

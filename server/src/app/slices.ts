@@ -8,6 +8,7 @@ import { AccountSecurityResolver, SessionResolver } from '../accounts/security.r
 import { CartGroupResolver, CartLineResolver, CartResolver } from '../cart/resolver.ts';
 import { type Picture, type PictureSize, pictureUrl } from '../catalog/index.ts';
 import { CategoryResolver, PictureResolver, ProductResolver, VariantResolver } from '../catalog/resolver.ts';
+import { RunningDeadlineResolver } from '../deadlines/resolver.ts';
 import { DeskCarrierResolver } from '../desk/carriers.resolver.ts';
 import { GiftCodeResolver } from '../desk/gift.resolver.ts';
 import { deskHandlers } from '../desk/handlers.ts';
@@ -120,7 +121,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...[PolicySettingsResolver, ShopReviewResolver, GiftCodeResolver],
   ...[PayoutAccountResolver, CountryAccountResolver, PayoutResolver, StatementLineResolver, DeskPayoutResolver, DeskCarrierResolver],
   ...[SettlementResolver, SettlementDifferenceResolver, UnreadSettlementsResolver],
-  ...[LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
+  ...[RunningDeadlineResolver, LiveDeadlineResolver, PrivacyResolver, HelpResolver, LedgerProofResolver],
   ...[MarketResolver, NodeResolver],
 ];
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
 import type { Side } from '#server/orders/index.js';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { before, rowCount } from '#server/platform/db/sql.js';
@@ -8,6 +8,14 @@ import { type Dispute, type DisputeStatement, disputeStatements, disputes, type 
 function belongsTo(side: Side): SQL | undefined {
   if (side === 'EVERYBODY') return undefined;
   return 'buyerId' in side ? eq(disputes.buyerId, side.buyerId) : eq(disputes.shopId, side.shopId);
+}
+
+/** The ids of a side's disputes of which a clock runs, as a part of a query. */
+export function disputesOnClock(db: Reader, side: Side) {
+  return db
+    .select({ id: disputes.id })
+    .from(disputes)
+    .where(and(belongsTo(side), isNotNull(disputes.nextDueAt)));
 }
 
 export async function findDispute(db: Reader, id: string): Promise<Dispute | undefined> {
@@ -22,6 +30,15 @@ export async function findDisputeOf(db: Reader, side: Side, id: string): Promise
     .from(disputes)
     .where(and(eq(disputes.id, id), belongsTo(side)));
   return dispute;
+}
+
+export async function listDisputesByIds(db: Reader, ids: readonly string[]): Promise<Dispute[]> {
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(disputes)
+        .where(inArray(disputes.id, [...ids]));
 }
 
 /** The disputes about orders, oldest first. */

@@ -1,8 +1,8 @@
+import { type DeadlineSubject, findSubject } from '#server/deadlines/index.js';
 import { type Order, type Purchase, sideOf } from '#server/orders/index.js';
 import { type Context, isStaff } from '#server/platform/context.js';
 import { type DeadlineRow, findDeadline } from '#server/platform/deadlines/store.js';
 import type { Announced } from '#server/platform/outbox/events.js';
-import { type DeadlineSubject, findSubject } from './deadline-subject.ts';
 
 /** A clock that rings soon, and what it runs on. */
 export interface DeadlineWarning {

@@ -1,8 +1,8 @@
+import { type DeadlineSubject, findSubject, pathOf } from '#server/deadlines/index.js';
 import { onExpiryText } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Announced } from '#server/platform/outbox/events.js';
 import { findShop } from '#server/shops/index.js';
-import { type DeadlineSubject, findSubject } from './deadline-subject.ts';
 import { tellBuyer, tellShop } from './recipients.ts';
 import { deadlineLetter } from './rules/deadline-letters.ts';
 
@@ -19,10 +19,4 @@ export async function warnByMail(ctx: Context, { payload }: Announced<'deadline.
   const key = `warning:${subjectId}:${kind}:${awaiting}:${dueAt}`;
   if (letter && awaiting === 'BUYER') await tellBuyer(ctx, key, purchase.buyerId, letter);
   if (letter && awaiting === 'SELLER' && order) await tellShop(ctx, key, order.shopId, letter);
-}
-
-function pathOf({ purchase, order, dispute }: DeadlineSubject, side: 'BUYER' | 'SELLER'): string {
-  const prefix = side === 'SELLER' ? '/sell' : '';
-  if (dispute) return `${prefix}/disputes/${dispute.id}`;
-  return order ? `${prefix}/orders/${order.id}` : `/purchases/${purchase.id}/pay`;
 }

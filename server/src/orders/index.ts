@@ -12,13 +12,15 @@ export {
   findOrder,
   listHistory,
   listLinesOfOrders,
+  listOrders,
   listOrdersOf,
   listOrdersOfPurchases,
+  ordersOnClock,
   type Side,
   sumHeld,
 } from './order-store.ts';
 export { PurchaseType } from './purchase.graphql.ts';
-export { findPurchase, listPurchases } from './purchase-store.ts';
+export { findPurchase, listPurchases, purchasesOnClock } from './purchase-store.ts';
 export { onExpiryText } from './rules/deadline-texts.ts';
 export { canBeDisputed, refuseTransition } from './rules/disputable.ts';
 export { freezeTexts, refuseFrozen } from './rules/freeze.ts';

@@ -21,6 +21,14 @@ export function isOn(side: Side, order: Pick<Order, 'buyerId' | 'shopId'>): bool
   return 'buyerId' in side ? order.buyerId === side.buyerId : order.shopId === side.shopId;
 }
 
+/** The ids of a side's orders of which a clock runs, as a part of a query. */
+export function ordersOnClock(db: Reader, side: Side) {
+  return db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(belongsTo(side), isNotNull(orders.nextDueAt)));
+}
+
 export async function findOrder(db: Reader, id: string): Promise<Order | undefined> {
   const [order] = await prepared(db, 'orders:id', () =>
     db

@@ -1,4 +1,4 @@
-import { and, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#server/platform/db/database.js';
 import { insertAll } from '#server/platform/db/insert-all.js';
 import { prepared } from '#server/platform/db/prepared.js';
@@ -25,6 +25,14 @@ export async function listPurchases(db: Reader, ids: readonly string[]): Promise
   return prepared(db, 'purchases:ids', () => db.select().from(purchases).where(isOneOf(purchases.id, 'ids'))).execute({
     ids: listOf(ids),
   });
+}
+
+/** The ids of a buyer's purchases that are not paid, as a part of a query: clocks run of those only. */
+export function purchasesOnClock(db: Reader, { buyerId }: { buyerId: string }) {
+  return db
+    .select({ id: purchases.id })
+    .from(purchases)
+    .where(and(eq(purchases.buyerId, buyerId), isNull(purchases.paidAt)));
 }
 
 /** The unpaid purchases that keep goods for a buyer now, but for one. */

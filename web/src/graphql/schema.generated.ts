@@ -752,6 +752,12 @@ export type MailTopic =
   /** Good news of orders: shipped, delivered, completed. */
   | 'ORDER_NEWS';
 
+/** Makes a calendar link. */
+export type MakeCalendarLinkInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
+};
+
 /** What was read. */
 export type MarkConversationReadInput = {
   /** The conversation. */
@@ -1454,6 +1460,12 @@ export type RegistrationKind =
 export type ReleaseRefundInput = {
   /** Which. */
   refundId: Scalars['ID']['input'];
+};
+
+/** Removes the calendar link. */
+export type RemoveCalendarLinkInput = {
+  /** Says that it is meant. */
+  isMeant?: Scalars['Boolean']['input'];
 };
 
 /** A line to take out. */

@@ -1,0 +1,2 @@
+export { readCalendar } from './calendar.ts';
+export { type DeadlineSubject, findSubject, pathOf } from './subject.ts';
