@@ -56,7 +56,7 @@ test.each([
   [
     'a buyer',
     'camille@demo.amotarget.test',
-    ['/orders', '/messages', '/my-account/', '/my-account/wallet', '/my-account/confirm-email', '/join'],
+    ['/orders', '/messages', '/my-account/', '/my-account/wallet', '/my-account/deadlines', '/my-account/confirm-email', '/join'],
   ],
   [
     'a shop',
@@ -70,6 +70,7 @@ test.each([
       '/sell/shop',
       '/sell/disputes',
       '/sell/money',
+      '/sell/deadlines',
       '/my-account/',
       '/join/buyer',
     ],
@@ -82,7 +83,16 @@ test.each([
   [
     'an operator',
     'operator@demo.amotarget.test',
-    ['/desk/settings', '/desk/books', '/desk/payouts', '/desk/settlements', '/desk/gift-codes', '/desk/expected', '/desk/shops'],
+    [
+      '/desk/settings',
+      '/desk/books',
+      '/desk/payouts',
+      '/desk/settlements',
+      '/desk/deadlines',
+      '/desk/gift-codes',
+      '/desk/expected',
+      '/desk/shops',
+    ],
   ],
 ] as const)('the screens of %s have no fault that axe finds, in light and dark, and fit a phone of 320 px', async (_who, email, paths) => {
   const page = await market.window(email);

@@ -64,6 +64,27 @@ test('O12: while a dispute runs its clock takes the place of the order’s, for 
   expect(await titlesOf(agent)).toEqual([]);
 });
 
+test('O12: what a carrier tells while a dispute runs starts no clock: it stands still until the dispute ends', async () => {
+  journey = await openJourney();
+  const { ana, sellers } = journey;
+  const steps = stepsOf(journey);
+  const { orderId } = await payForTeapot(journey, ana);
+  await journey.daysPass(1.1);
+  await steps.ship(sellers[0], orderId);
+  const proposal = { kind: 'REFUND_ONLY', amountMinor: 1_000 };
+  const input = { orderId, reason: 'DAMAGED', received: true, proposal, text: 'Broken.' };
+  const { dispute } = await steps.mutate('openDispute', input, 'dispute { id version }', ana);
+  while ((await steps.order(ana, orderId)).state === 'AWAITING_DELIVERY') await journey.daysPass(0.5);
+  expect(await steps.order(ana, orderId)).toMatchObject({
+    state: 'DELIVERED',
+    deadlines: expect.arrayContaining([expect.objectContaining({ kind: 'CONFIRM_RECEIPT', pausedSince: expect.any(String) })]),
+  });
+  expect(await titlesOf(ana)).toEqual(['The shop has to answer the dispute']);
+  const { version } = (await journey.ask('query ($id: ID!) { dispute(id: $id) { version } }', { id: dispute.id }, ana)).dispute;
+  await steps.mutate('withdrawDispute', { disputeId: dispute.id, version }, 'dispute { state }', ana);
+  expect(await titlesOf(ana)).toContain('! Confirm that everything is all right, or open a dispute');
+});
+
 test('a long list comes in pages that neither skip nor repeat, whatever arrives meanwhile', async () => {
   journey = await openJourney();
   const { ana } = journey;

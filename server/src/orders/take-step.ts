@@ -1,6 +1,7 @@
 import './events.ts';
 import { ChangedMeanwhile } from '#server/kernel/errors.js';
 import { DAY } from '#server/kernel/time.js';
+import { isHeld } from '#server/ledger/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Tx } from '#server/platform/db/database.js';
 import { startDeadline } from '#server/platform/deadlines/start-deadline.js';
@@ -71,6 +72,9 @@ export async function record(
   await ctx.outbox.add(tx, 'order.changed', orderId, { orderId, purchaseId, buyerId, shopId, historyId, event, from, to, closeReason });
 }
 
+/** The clocks that may start while a dispute runs: it holds them still until it ends. */
+const disputableTimers: readonly OrderTimer[] = ['CONFIRM_RECEIPT', 'PROTECTION_END'];
+
 /** Starts the clocks of the order's state and stops all others. @returns the order with its next clock. */
 export async function runClocks(ctx: Context, tx: Tx, order: Order): Promise<Order> {
   const running = timersOf(order.state).filter((timer) => orderTimers.includes(timer));
@@ -86,7 +90,11 @@ export async function runClocks(ctx: Context, tx: Tx, order: Order): Promise<Ord
     await startDeadline(ctx, tx, { kind, subjectId: order.id, awaiting: awaitedBy[kind], startedAt, dueAt });
     dueTimes.push(dueAt);
   }
-  if (order.frozenSince === null) return { ...order, nextDueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null };
+  if (order.frozenSince === null) {
+    if (disputableTimers.some((timer) => running.includes(timer)) && (await isHeld(tx, order.id)))
+      await pauseDeadlines(tx, order.id, ctx.clock.now()); // such as a parcel that arrives while a dispute runs
+    return { ...order, nextDueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null };
+  }
   await pauseDeadlines(tx, order.id, order.frozenSince);
   return { ...order, nextDueAt: null };
 }

@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   BookOpenCheck,
+  CalendarClock,
   FileCheck,
   Gift,
   HandCoins,
@@ -21,6 +22,7 @@ import { useSessionIfThere, type Viewer } from '../features/session/use-session.
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { carriersText } from '../text/en/carriers.ts';
+import { deadlinesText } from '../text/en/deadlines.ts';
 import { deskShopsText } from '../text/en/desk-shops.ts';
 import { giftCodesText } from '../text/en/gift-codes.ts';
 import { payText } from '../text/en/pay.ts';
@@ -38,6 +40,7 @@ export function DeskFrame() {
   const p = useText(payText);
   const g = useText(giftCodesText);
   const o = useText(payoutsText);
+  const l = useText(deadlinesText);
   const c = useText(carriersText);
   const s = useText(settlementsText);
   const session = useSessionIfThere();
@@ -60,6 +63,9 @@ export function DeskFrame() {
             count={unread && unread.orders + unread.disputes + unread.tickets}
           >
             {t('work.allCases')}
+          </RailLink>
+          <RailLink to="/desk/deadlines" icon={CalendarClock}>
+            {l('deadlines.title')}
           </RailLink>
           <RailLink to="/desk/payments" icon={BadgeCheck} count={unread?.orders}>
             {t('work.payments')}

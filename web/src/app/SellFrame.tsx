@@ -1,7 +1,8 @@
-import { Inbox, MessageSquareText, Scale, Store, Tag, Truck, Wallet } from 'lucide-react';
+import { CalendarClock, Inbox, MessageSquareText, Scale, Store, Tag, Truck, Wallet } from 'lucide-react';
 import { useSessionIfThere } from '../features/session/use-session.ts';
 import { useText } from '../lib/use-text.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { deadlinesText } from '../text/en/deadlines.ts';
 import { workText } from '../text/en/work.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,6 +11,7 @@ import { RailLink, WorkFrame } from './WorkFrame.tsx';
 /** The shop admin: for the seller of a shop. */
 export function SellFrame() {
   const t = useText(workText);
+  const l = useText(deadlinesText);
   const viewer = useSessionIfThere()?.viewer;
   const shop = viewer?.shop;
   return (
@@ -21,6 +23,9 @@ export function SellFrame() {
         <>
           <RailLink to="/sell/orders" icon={Inbox} count={viewer?.unread.orders}>
             {t('work.orders')}
+          </RailLink>
+          <RailLink to="/sell/deadlines" icon={CalendarClock}>
+            {l('deadlines.title')}
           </RailLink>
           <RailLink to="/sell/products" icon={Tag}>
             {t('work.products')}

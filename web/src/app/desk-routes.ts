@@ -55,6 +55,12 @@ const expected = createRoute({
   validateSearch: texts('reference', 'after'),
   component: lazyPage(() => import('../pages/desk/expected/MoneyExpectedPage.tsx'), 'MoneyExpectedPage'),
 });
+const deadlines = createRoute({
+  ...page,
+  path: '/deadlines',
+  validateSearch: texts('show', 'after'),
+  component: lazyPage(() => import('../pages/desk/deadlines/DeskDeadlinesPage.tsx'), 'DeskDeadlinesPage'),
+});
 const tickets = createRoute({
   ...page,
   path: '/tickets',
@@ -141,6 +147,7 @@ export const desk = frame.addChildren([
   dispute,
   refunds,
   expected,
+  deadlines,
   tickets,
   ticket,
   people,

@@ -152,6 +152,12 @@ const account = createRoute({
   path: '/my-account',
   component: lazyPage(() => import('../pages/account/AccountPage.tsx'), 'AccountPage'),
 });
+const deadlines = createRoute({
+  ...page,
+  path: '/my-account/deadlines',
+  validateSearch: texts('show', 'after'),
+  component: lazyPage(() => import('../pages/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
+});
 const wallet = createRoute({
   ...page,
   path: '/my-account/wallet',
@@ -196,6 +202,7 @@ const routes = root.addChildren([
     contact,
     ticket,
     account,
+    deadlines,
     wallet,
     confirmEmail,
     nowhere,

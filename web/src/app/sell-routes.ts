@@ -75,6 +75,12 @@ const dispute = createRoute({
   path: '/disputes/$id',
   component: lazyPage(() => import('../pages/sell/dispute/SellDisputePage.tsx'), 'SellDisputePage'),
 });
+const deadlines = createRoute({
+  ...page,
+  path: '/deadlines',
+  validateSearch: texts('show', 'after'),
+  component: lazyPage(() => import('../pages/sell/deadlines/SellDeadlinesPage.tsx'), 'SellDeadlinesPage'),
+});
 const messages = createRoute({
   ...page,
   path: '/messages',
@@ -119,6 +125,7 @@ export const sell = frame.addChildren([
   shop,
   disputes,
   dispute,
+  deadlines,
   messages,
   conversation,
   money,

@@ -4,7 +4,7 @@ import { aCarrier, aProduct, aShop } from './fake-catalog.ts';
 
 /** Answers for the shop admin and the desk, whole enough for every page; a test names what differs. */
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 export const unread = { messages: 0, orders: 1, disputes: 0, tickets: 0, settlements: 0 };
 

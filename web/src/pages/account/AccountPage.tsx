@@ -7,6 +7,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useText } from '../../lib/use-text.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { accountText } from '../../text/en/account.ts';
+import { deadlinesText } from '../../text/en/deadlines.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -58,10 +59,11 @@ function Account({ viewer }: { viewer: Viewer }) {
 
 function Ways({ viewer }: { viewer: Viewer }) {
   const t = useText(accountText);
+  const d = useText(deadlinesText);
   const { unread } = viewer;
   const card = 'card row justify-between !text-ink !no-underline hover:bg-raised';
   return (
-    <nav className="grid grid-cols-1 gap-4 sm:grid-cols-3" aria-label={t('account.title')}>
+    <nav className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4" aria-label={t('account.title')}>
       {viewer.kind === 'SELLER' && (
         <a className={card} href="/sell">
           <b>{t('account.shop')}</b>
@@ -76,6 +78,11 @@ function Ways({ viewer }: { viewer: Viewer }) {
         <Link className={card} to="/orders">
           <b>{t('account.orders')}</b>
           <span className="text-sm text-ink-2">{t('account.waiting', { count: unread.orders + unread.disputes })}</span>
+        </Link>
+      )}
+      {viewer.kind === 'BUYER' && (
+        <Link className={card} to="/my-account/deadlines">
+          <b>{d('deadlines.title')}</b>
         </Link>
       )}
       <Link className={card} to="/messages">
