@@ -1,4 +1,4 @@
-import { type DeadlineSubject, findSubject, pathOf } from '#server/deadlines/index.js';
+import { findSubject, pathOf } from '#server/deadlines/index.js';
 import { onExpiryText } from '#server/orders/index.js';
 import type { Context } from '#server/platform/context.js';
 import type { Announced } from '#server/platform/outbox/events.js';

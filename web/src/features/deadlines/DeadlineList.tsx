@@ -92,7 +92,7 @@ function DeadlineRow({ running, side }: { running: DeadlineListQuery['deadlines'
           )}
         </span>
         <SubjectLink side={side} running={running} />
-        <span className="text-sm text-ink-2">{t('deadlines.then', { then: deadline.onExpiry })}</span>
+        <span className="text-sm text-ink-2">{t('deadlines.then', { what: deadline.onExpiry })}</span>
       </div>
       <Due startedAt={deadline.startedAt} dueAt={deadline.dueAt} />
     </li>

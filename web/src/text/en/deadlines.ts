@@ -11,7 +11,7 @@ export const deadlinesText = {
   'deadlines.orderAt': 'Order {number} at {shop}',
   'deadlines.dispute': 'Dispute about order {number}',
   'deadlines.purchase': 'A purchase that is not paid yet',
-  'deadlines.then': 'If nothing is done before: {then}',
+  'deadlines.then': 'If nothing is done before: {what}',
   'deadlines.none': 'No clock is running',
   'deadlines.noneText': 'As soon as something has to be done by a certain time, by you or for you, it stands here.',
   'deadlines.noneMine': 'Nothing waits for you',
