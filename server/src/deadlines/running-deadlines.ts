@@ -1,4 +1,4 @@
-import { checkPageSize, decodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
+import { checkPageSize, decodeCursor, encodeCursor, type ResultPage, toPage } from '#server/kernel/result-page.js';
 import { type Purchase, sideOf } from '#server/orders/index.js';
 import { type Context, isStaff, type Viewer } from '#server/platform/context.js';
 import type { DeadlineRow } from '#server/platform/deadlines/store.js';
@@ -27,13 +27,13 @@ export async function pageOfDeadlines(
   const wanted = wantedBy(ctx, isMine);
   const place = after ? decodeCursor(after, ['number', 'string']) : undefined;
   const rows = await listRunning(ctx.db.reader, wanted, size + 1, place);
-  const shown = await show(ctx, rows);
-  return toPage(
-    shown,
-    size,
-    ({ deadline }) => [deadline.dueAt, deadline.id],
-    () => countRunning(ctx.db.reader, wanted),
-  );
+  const { pageInfo, totalCount, nodes: shown } = toPage(rows, size, placeOf, () => countRunning(ctx.db.reader, wanted));
+  const nodes = await show(ctx, shown);
+  return { nodes, edges: nodes.map((node) => ({ node, cursor: encodeCursor(placeOf(node.deadline)) })), pageInfo, totalCount };
+}
+
+function placeOf({ dueAt, id }: DeadlineRow): [number, string] {
+  return [dueAt, id];
 }
 
 /** The next of the viewer's clocks, for a calendar. */

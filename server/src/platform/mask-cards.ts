@@ -13,7 +13,7 @@ const lengthMin = 14;
 const lengthMax = 19;
 
 /** Digits of any script, with what people and programs put between them. */
-const digitRuns = /\p{Nd}(?:[\s\p{Pd}\p{Cf}._·]{0,3}\p{Nd}){13,}/gu;
+const digitRuns = /\p{Nd}(?:[\s\p{Pd}\p{Cf}\p{M}\u2212._·]{0,4}\p{Nd}){13,}/gu;
 const ibans = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}/gi;
 
 /**
@@ -21,9 +21,13 @@ const ibans = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}/gi;
  * the check digit of a card number, and stands between other characters than digits. Account numbers with the check digits of an IBAN are left.
  */
 export function maskCards(text: string): string {
-  const kept = ibanSpans(text);
-  const isKept = (run: string, at: number) => kept.some(([from, to]) => at < to && at + run.length > from);
-  const masked = text.replace(digitRuns, (run, at: number) => (isKept(run, at) ? run : maskRun(run)));
+  let masked = '';
+  let done = 0;
+  for (const [from, to] of ibanSpans(text)) {
+    masked += text.slice(done, from).replace(digitRuns, maskRun) + text.slice(from, to);
+    done = to;
+  }
+  masked += text.slice(done).replace(digitRuns, maskRun);
   return masked === text ? text : maskCards(masked); // what is left of one and what stands behind it may look like another
 }
 
@@ -34,15 +38,18 @@ export function holdsCard(text: string): boolean {
 
 interface Group {
   readonly digits: string;
+  /** Whether a new line begins before it. */
+  readonly isNewLine: boolean;
   readonly from: number;
   readonly to: number;
 }
 
 /** Masks the cards of a run: each begins and ends where a group of digits does, so `4242 4242 4242 4242 12 29` holds one. */
 function maskRun(run: string): string {
-  const groups = [...run.matchAll(/\p{Nd}+/gu)].map(
-    (found): Group => ({ digits: asciiDigits(found[0]), from: found.index, to: found.index + found[0].length }),
-  );
+  const groups = [...run.matchAll(/\P{Nd}*(\p{Nd}+)/gu)].map(({ 0: found, 1: digits = '', index }): Group => {
+    const to = index + found.length;
+    return { digits: asciiDigits(digits), isNewLine: found.includes('\n'), from: to - digits.length, to };
+  });
   let masked = '';
   let done = 0;
   for (let first = 0; first < groups.length; first++) {
@@ -61,9 +68,15 @@ function lastOfCard(groups: readonly Group[], first: number): number | undefined
   for (let last = first; last < groups.length; last++) {
     const digits = digitsOf(groups, first, last);
     if (digits.length > lengthMax) return undefined;
-    if (digits.length >= lengthMin && isCardNumber(digits)) return last;
+    if (digits.length >= lengthMin && isCardNumber(digits) && !areLines(groups, first, last)) return last;
   }
   return undefined;
+}
+
+/** Whether these are numbers on lines of their own, such as two phone numbers: who breaks a card's number over lines writes it in fours. */
+function areLines(groups: readonly Group[], first: number, last: number): boolean {
+  const isBroken = groups.slice(first + 1, last + 1).some(({ isNewLine }) => isNewLine);
+  return isBroken && groups.slice(first, last).some(({ digits }) => digits.length < 4);
 }
 
 function digitsOf(groups: readonly Group[], first: number, last: number): string {

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -20,10 +21,16 @@ const worthCompiling = 8;
 /** Compiled queries that are kept: the storefront, the shop admin and the desk have about 150 together. */
 const compiledMax = 300;
 
-interface Known {
-  seen: number;
+/** Queries of which it is known how often they were seen: more than are kept compiled, so that odd ones push none of those out. */
+const seenMax = 3_000;
+
+/** How often the compiler may fail where graphql-js does not, before a query is left to graphql-js. One time may be a fault that passes. */
+const failuresMax = 3;
+
+interface Compiled {
   /** `null` where graphql-js has to do it. */
-  compiled?: CompiledQuery | null;
+  query: CompiledQuery['query'] | null;
+  failures: number;
 }
 
 /** One request, as far as its execution needs it. */
@@ -44,30 +51,42 @@ export interface Asked {
  * @param after How often a query is seen before it is compiled.
  */
 export function executorOf(schema: GraphQLSchema, after = worthCompiling): (asked: Asked) => Promise<ExecutionResult> {
-  const known = new LRUCache<string, Known>({ max: compiledMax });
+  const seen = new LRUCache<string, number>({ max: seenMax });
+  const kept = new LRUCache<string, Compiled>({ max: compiledMax });
+  const find = (asked: Asked): Compiled | undefined => {
+    const key = `${asked.key} ${asked.operationName ?? ''}`;
+    const times = kept.has(key) ? 0 : (seen.get(key) ?? 0) + 1;
+    if (times > 0) seen.set(key, times);
+    if (times > after) kept.set(key, { query: compile(schema, asked), failures: 0 });
+    return kept.get(key);
+  };
   return async (asked) => {
-    const entry = seenAgain(known, `${asked.key} ${asked.operationName ?? ''}`);
-    if (entry.compiled === undefined && entry.seen > after) entry.compiled = compile(schema, asked);
-    const answer = await entry.compiled?.query(undefined, asked.contextValue, asked.variables);
+    const compiled = find(asked);
+    const answer = compiled?.query && (await attempt(compiled.query, asked));
     if (answer && !answer.errors) return answer;
     const { document, operationName, contextValue, variables: variableValues } = asked;
     const sure = await execute({ schema, document, operationName, contextValue, variableValues });
-    if (answer && !sure.errors) entry.compiled = null; // the compiler cannot do all that graphql-js can
+    if (compiled && answer && !sure.errors && ++compiled.failures >= failuresMax) compiled.query = null;
     return sure;
   };
 }
 
-function seenAgain(known: LRUCache<string, Known>, key: string): Known {
-  const entry = known.get(key) ?? { seen: 0 };
-  entry.seen += 1;
-  known.set(key, entry);
-  return entry;
+/** What compiled code answers; where it fails as a whole, that is an error too. */
+async function attempt(
+  query: CompiledQuery['query'],
+  { contextValue, variables }: Asked,
+): Promise<Pick<ExecutionResult, 'data' | 'errors'>> {
+  try {
+    return await query(undefined, contextValue, variables);
+  } catch (error) {
+    return { errors: [error as GraphQLError] };
+  }
 }
 
-function compile(schema: GraphQLSchema, { document, operation, operationName }: Asked): CompiledQuery | null {
+function compile(schema: GraphQLSchema, { document, operation, operationName }: Asked): CompiledQuery['query'] | null {
   if (operation.operation !== OperationTypeNode.QUERY || hasDefaultsInside(schema, operation)) return null;
   const made = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(made) ? made : null;
+  return isCompiledQuery(made) ? made.query : null;
 }
 
 /** graphql-jit leaves out what the fields of an input are when they are not given. */
